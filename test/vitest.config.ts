@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+
+/** Two environments, told apart by folder: the engine and the data see no DOM; components and browser glue get happy-dom. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'engine',
+          environment: 'node',
+          include: ['test/lib/{text,matching,knowledge-base,linking,timeline}/**/*.test.ts', 'test/lib/*.test.ts', 'test/data/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['test/components/**/*.test.tsx', 'test/lib/{page,highlight,hover,settings,sites,messaging,i18n}/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
+  },
+});
