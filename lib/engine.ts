@@ -1,5 +1,12 @@
 /** The engine's door: text blocks in, linked mentions out. Pure; the same in the background, in Node and in tests. */
 import type { EntityId, EntityKind, PartialDate } from './knowledge-base/entity.ts';
+import type { KnowledgeBase } from './knowledge-base/knowledge-base.ts';
+import { readArticle } from './linking/article.ts';
+import { type CountryNames, type CountryRow, countryNames } from './linking/countries.ts';
+import type { Lexicon } from './linking/lexicon.ts';
+import { type Decision, linkArticle, THRESHOLD } from './linking/link.ts';
+import { mentionsWithoutClash } from './linking/mention-groups.ts';
+import { introductions, type UnknownPerson } from './linking/unknown-names.ts';
 
 /** One visual paragraph as a reader sees it. */
 export interface TextBlock {
@@ -32,4 +39,59 @@ export interface LinkedMention {
   reason: string;
   /** Other entities that the same words could have meant, best first, at most three. */
   others: EntityId[];
+}
+
+export interface Annotation {
+  /** In reading order, never overlapping. */
+  mentions: LinkedMention[];
+  /** People named in full whom the knowledge base does not know, with the words that introduce them. Never marked. */
+  unknown: UnknownPerson[];
+}
+
+export interface Engine {
+  annotate(blocks: readonly TextBlock[], context: ArticleContext): Annotation;
+  /** The same judgement with every candidate, score and reason. */
+  explain(blocks: readonly TextBlock[], context: ArticleContext): Decision[];
+}
+
+export interface EngineParts {
+  kb: KnowledgeBase;
+  lexicon: Lexicon;
+  countries: Record<string, CountryRow>;
+}
+
+export function createEngine({ kb, lexicon, countries }: EngineParts): Engine {
+  const names: CountryNames = countryNames(countries);
+  const link = (blocks: readonly TextBlock[], context: ArticleContext) => linkArticle(kb, lexicon, readArticle(kb, names, blocks, context));
+  return {
+    annotate(blocks, context) {
+      const { decisions, unknown } = link(blocks, context);
+      return { mentions: linkedMentions(decisions), unknown: introductions(unknown) };
+    },
+    explain: (blocks, context) => link(blocks, context).decisions,
+  };
+}
+
+function linkedMentions(decisions: readonly Decision[]): LinkedMention[] {
+  const linked: LinkedMention[] = [];
+  for (const { group, linked: best, candidates } of decisions) {
+    if (!best) continue;
+    const { entity } = best.profile;
+    const reason = [...best.evidence].sort((a, b) => b.points - a.points).find((evidence) => evidence.reason !== '')?.reason ?? `“${group.mentions[0]?.surface}” is a name of ${entity.name}`;
+    const others = candidates.filter((other) => other !== best && other.total > 0 && !other.profile.isBareName).slice(0, 3);
+    for (const mention of group.mentions) {
+      linked.push({
+        block: mention.block.block.id,
+        start: mention.start,
+        end: mention.end,
+        surface: mention.surface,
+        entity: entity.id,
+        kind: entity.kind,
+        confidence: 1 / (1 + Math.exp(THRESHOLD - 1 - best.total)),
+        reason,
+        others: others.map((other) => other.profile.entity.id),
+      });
+    }
+  }
+  return mentionsWithoutClash(linked);
 }

@@ -1,0 +1,48 @@
+/** The article as the linker reads it: blocks cut into words, gazetteer hits, countries named. */
+import type { ArticleContext, TextBlock } from '../engine.ts';
+import type { GazetteerHit, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
+import { type CountryMention, type CountryNames, findCountries } from './countries.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export interface ArticleBlock {
+  /** Position among the blocks. */
+  index: number;
+  block: TextBlock;
+  words: Word[];
+  hits: GazetteerHit[];
+  countries: CountryMention[];
+  /** Most words are capitalized (a headline in title case) or upper case: capitals say little. */
+  capitals: 'sentence' | 'title' | 'upper';
+}
+
+export interface Article {
+  context: ArticleContext;
+  blocks: ArticleBlock[];
+  /** iso2 → how often the article names the country, its people or its capital; the headline counts threefold. */
+  countryWeight: Map<string, number>;
+}
+
+export function readArticle(kb: KnowledgeBase, countries: CountryNames, blocks: readonly TextBlock[], context: ArticleContext): Article {
+  const read = blocks.map((block, index): ArticleBlock => {
+    const words = wordsOf(block.text);
+    return { index, block, words, hits: kb.scan(block.text), countries: findCountries(countries, words), capitals: capitalsOf(words) };
+  });
+  const countryWeight = new Map<string, number>();
+  for (const { block, countries: named } of read) {
+    for (const { country } of named) countryWeight.set(country, (countryWeight.get(country) ?? 0) + (block.kind === 'headline' ? 3 : 1));
+  }
+  return { context, blocks: read, countryWeight };
+}
+
+/** Share of capitalized words from which a line is set in title case. */
+const TITLE_CASE_SHARE = 0.65;
+
+function capitalsOf(words: readonly Word[]): ArticleBlock['capitals'] {
+  const letters = words.filter((word) => word.shape !== 'number');
+  if (letters.length < 4) return 'sentence';
+  const upper = letters.filter((word) => word.shape === 'upper').length;
+  if (upper > letters.length * 0.8) return 'upper';
+  const long = letters.filter((word) => word.text.length > 3);
+  const capitalized = long.filter((word) => word.shape !== 'lower').length;
+  return long.length >= 3 && capitalized > long.length * TITLE_CASE_SHARE && letters.length < 30 ? 'title' : 'sentence';
+}

@@ -1,0 +1,44 @@
+import type { Candidate } from '../knowledge-base/knowledge-base.ts';
+import type { Article } from './article.ts';
+import type { DocumentTopics } from './topics.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MentionGroup } from './mention-groups.ts';
+import type { Profile } from './profile.ts';
+
+/** Points for or against a candidate, and why in words a reader understands. About one point is one piece of fair evidence. */
+export interface Evidence {
+  points: number;
+  /** '' when it is not worth telling. */
+  reason: string;
+}
+
+/** One candidate of one group, under judgement. */
+export interface Reading {
+  group: MentionGroup;
+  candidate: Candidate;
+  profile: Profile;
+  /** The other candidates of the group. */
+  rivals: Profile[];
+}
+
+/** What has been settled so far; rounds of scoring see the anchors of the round before. */
+export interface Document {
+  article: Article;
+  lexicon: Lexicon;
+  topics: DocumentTopics;
+  /** Entities linked so far, by index. */
+  anchors: ReadonlyMap<number, Anchor>;
+  /** Folded surnames of people named in full whom the knowledge base does not know. */
+  unknownSurnames: ReadonlySet<string>;
+}
+
+export interface Anchor {
+  profile: Profile;
+  /** The group that names it most fully. */
+  group: MentionGroup;
+}
+
+export interface Scorer {
+  readonly name: string;
+  score(reading: Reading, document: Document): Evidence | null;
+}

@@ -1,0 +1,24 @@
+/** The unknown-name guard: a known name inside a longer unknown one ("Houston Rubio", "Trump Tower") is not that name. */
+import type { Candidate, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
+import type { ArticleBlock } from './article.ts';
+import type { Surroundings } from './surroundings.ts';
+import { COURTESY } from './titles.ts';
+
+/** True when the words around the span forbid this reading whatever else speaks for it. */
+export function guardRejects(kb: KnowledgeBase, candidate: Candidate, words: number, around: Surroundings, block: ArticleBlock): boolean {
+  return kb.kind(candidate.entity) === 'person' ? rejectsPerson(words, around, block) : rejectsOrganization(words, around);
+}
+
+function rejectsPerson(words: number, { before, after }: Surroundings, block: ArticleBlock): boolean {
+  if (after === 'thing') return true;
+  if (before === 'given-name') return true;
+  if (words > 1) return false;
+  const headline = block.capitals !== 'sentence';
+  return before === 'name' || ((after === 'name' || after === 'given-name') && !headline);
+}
+
+function rejectsOrganization(words: number, { before, after, wordBefore }: Surroundings): boolean {
+  if (before === 'title' && COURTESY.has(wordBefore)) return true;
+  if (words > 1) return before === 'given-name';
+  return before === 'given-name' || before === 'name' || after === 'thing';
+}

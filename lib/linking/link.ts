@@ -1,0 +1,94 @@
+/** Entity linking: which entity each mention names, or none. See README.md for the order of thought. */
+import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
+import type { Article } from './article.ts';
+import type { Anchor, Document, Evidence, Reading, Scorer } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import { groupMentions, type MentionGroup } from './mention-groups.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { SCORERS } from './scorers.ts';
+import { addShortForms, coverage } from './short-forms.ts';
+import { topicsOf } from './topics.ts';
+import { findUnknownPeople, type UnknownName } from './unknown-names.ts';
+
+/** A candidate must reach this to be linked at all … */
+export const THRESHOLD = 5;
+/** … and be this far ahead of the next one. */
+export const MARGIN = 1;
+/** Rounds of scoring: each sees the entities that the round before has linked. */
+const ROUNDS = 3;
+/** Candidates weighed for one surface form; a name with more bearers is decided among the best known. */
+const MOST_CANDIDATES = 12;
+
+export interface ScoredCandidate {
+  profile: Profile;
+  evidence: (Evidence & { scorer: string })[];
+  total: number;
+}
+
+export interface Decision {
+  group: MentionGroup;
+  /** Best first. */
+  candidates: ScoredCandidate[];
+  /** The entity linked; null = NIL. */
+  linked: ScoredCandidate | null;
+  /** Why nothing was linked: 'below threshold', 'close call', 'guard' (a known name without a card). */
+  nil: '' | 'below threshold' | 'close call' | 'bare name';
+}
+
+export interface Linking {
+  decisions: Decision[];
+  unknown: UnknownName[];
+}
+
+export function linkArticle(kb: KnowledgeBase, lexicon: Lexicon, article: Article, scorers: readonly Scorer[] = SCORERS): Linking {
+  const groups = groupMentions(kb, article, lexicon);
+  const profiles = new Map<number, Profile>();
+  const profile = (index: number): Profile => {
+    const known = profiles.get(index) ?? profileOf(kb, index);
+    profiles.set(index, known);
+    return known;
+  };
+  const topics = topicsOf(article);
+  let document: Document = { article, lexicon, topics, anchors: new Map(), unknownSurnames: new Set() };
+  let decisions: Decision[] = [];
+  let unknown: UnknownName[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round > 0) addShortForms(article, groups, document.anchors.values(), lexicon);
+    decisions = groups.map((group) => decide(group, kb, profile, document, scorers));
+    unknown = findUnknownPeople(article, lexicon, coverage(decisions.filter((decision) => decision.linked).map((decision) => decision.group)));
+    document = { article, lexicon, topics, anchors: anchorsOf(decisions), unknownSurnames: new Set(unknown.map((name) => name.surname)) };
+  }
+  return { decisions, unknown };
+}
+
+function decide(group: MentionGroup, kb: KnowledgeBase, profile: (index: number) => Profile, document: Document, scorers: readonly Scorer[]): Decision {
+  const best = [...group.candidates].sort((a, b) => kb.prominence(b.entity) - kb.prominence(a.entity)).slice(0, MOST_CANDIDATES);
+  const profiles = best.map((candidate) => profile(candidate.entity));
+  const candidates = best
+    .map((candidate, i): ScoredCandidate => {
+      const reading: Reading = { group, candidate, profile: profiles[i] as Profile, rivals: profiles.filter((_, k) => k !== i) };
+      const evidence: ScoredCandidate['evidence'] = [];
+      for (const scorer of scorers) {
+        const found = scorer.score(reading, document);
+        if (found) evidence.push({ scorer: scorer.name, ...found });
+      }
+      return { profile: reading.profile, evidence, total: evidence.reduce((sum, { points }) => sum + points, 0) };
+    })
+    .sort((a, b) => b.total - a.total || a.profile.index - b.profile.index);
+  const [first, second] = candidates;
+  if (!first || first.total < THRESHOLD) return { group, candidates, linked: null, nil: 'below threshold' };
+  if (second && first.total - second.total < MARGIN) return { group, candidates, linked: null, nil: 'close call' };
+  if (first.profile.isBareName) return { group, candidates, linked: null, nil: 'bare name' };
+  return { group, candidates, linked: first, nil: '' };
+}
+
+/** Each linked entity once, by the group that names it most fully. */
+function anchorsOf(decisions: readonly Decision[]): Map<number, Anchor> {
+  const anchors = new Map<number, Anchor>();
+  for (const { linked, group } of decisions) {
+    if (!linked) continue;
+    const known = anchors.get(linked.profile.index);
+    if (!known || group.words > known.group.words) anchors.set(linked.profile.index, { profile: linked.profile, group });
+  }
+  return anchors;
+}

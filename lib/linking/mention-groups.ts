@@ -1,0 +1,78 @@
+/** Mentions found by the gazetteer, chosen leftmost-longest under the guard, and grouped by surface form: one sense per article. */
+import type { Candidate, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
+import type { Article, ArticleBlock } from './article.ts';
+import { guardRejects } from './guard.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { foldWord } from './words.ts';
+
+export interface Mention {
+  block: ArticleBlock;
+  start: number;
+  end: number;
+  surface: string;
+  surroundings: Surroundings;
+}
+
+export interface MentionGroup {
+  /** Folded surface form. */
+  key: string;
+  /** Number of words. */
+  words: number;
+  mentions: Mention[];
+  candidates: Candidate[];
+}
+
+/** "JD Vance", "J.D. Vance" and "J. D. Vance" fold to one key. */
+export function surfaceKey(surface: string): string {
+  return surface
+    .split(/[\s\-‐‑–]+/)
+    .map(foldWord)
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Walks each block's hits from the left: the longest that the guard lets pass wins, what it covers is done with. */
+export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexicon): MentionGroup[] {
+  const groups = new Map<string, MentionGroup>();
+  for (const block of article.blocks) {
+    let done = -1;
+    for (const hit of block.hits) {
+      if (hit.start < done) continue;
+      const surroundings = surroundingsOf(block, hit.start, hit.end, lexicon);
+      const words = surroundings.last - surroundings.first + 1;
+      const allowed = hit.candidates.filter((candidate) => !guardRejects(kb, candidate, words, surroundings, block));
+      if (allowed.length === 0) continue;
+      done = hit.end;
+      const surface = block.block.text.slice(hit.start, hit.end);
+      addMention(groups, { block, start: hit.start, end: hit.end, surface, surroundings }, words, allowed);
+    }
+  }
+  return [...groups.values()];
+}
+
+function addMention(groups: Map<string, MentionGroup>, mention: Mention, words: number, candidates: readonly Candidate[]): void {
+  const key = surfaceKey(mention.surface);
+  const group = groups.get(key);
+  if (!group) {
+    groups.set(key, { key, words, mentions: [mention], candidates: [...candidates] });
+    return;
+  }
+  group.mentions.push(mention);
+  for (const candidate of candidates) {
+    if (!group.candidates.some((known) => known.entity === candidate.entity)) group.candidates.push(candidate);
+  }
+}
+
+/** In reading order; of two mentions that overlap the longer stays. */
+export function mentionsWithoutClash<T extends { block: number; start: number; end: number }>(mentions: readonly T[]): T[] {
+  const ordered = [...mentions].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  const kept: T[] = [];
+  for (const mention of ordered) {
+    const last = kept.at(-1);
+    if (last && last.block === mention.block && mention.start < last.end) {
+      if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+    } else kept.push(mention);
+  }
+  return kept;
+}

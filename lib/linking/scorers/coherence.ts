@@ -1,0 +1,74 @@
+import type { Scorer } from '../evidence.ts';
+
+/** Direct relations with entities already linked, both ways. */
+export const related: Scorer = {
+  name: 'related',
+  score({ profile, group }, { anchors }) {
+    let points = 0;
+    const names: string[] = [];
+    for (const [index, anchor] of anchors) {
+      if (index === profile.index || anchor.group === group) continue;
+      const direct = profile.related.has(anchor.profile.entity.id) || anchor.profile.related.has(profile.entity.id);
+      if (!direct) continue;
+      points += 1.5;
+      names.push(anchor.profile.entity.name);
+    }
+    return points === 0 ? null : { points: Math.min(3, points), reason: `named beside ${names.slice(0, 2).join(' and ')}` };
+  },
+};
+
+/** Same party, league, employer or parent as somebody already linked: weaker than a direct relation. */
+export const shared: Scorer = {
+  name: 'shared',
+  score({ profile, group }, { anchors }) {
+    let points = 0;
+    for (const [index, anchor] of anchors) {
+      if (index === profile.index || anchor.group === group) continue;
+      for (const id of profile.related) {
+        if (anchor.profile.related.has(id)) {
+          points += 0.5;
+          break;
+        }
+      }
+    }
+    return points === 0 ? null : { points: Math.min(1.5, points), reason: '' };
+  },
+};
+
+/** The article speaks of the candidate's country: in the very words before the name, in its sentence, or all through. */
+export const country: Scorer = {
+  name: 'country',
+  score({ profile, group }, { article }) {
+    const own = profile.entity.countries;
+    if (own.length === 0) return null;
+    for (const mention of group.mentions) {
+      const before = mention.surroundings.countryBefore;
+      if (before === '') continue;
+      if (own.includes(before)) return { points: 2.5, reason: `“${mention.block.block.text.slice(Math.max(0, mention.start - 12), mention.start).trim().split(/\s+/).at(-1)}” stands before the name` };
+      if (profile.entity.kind === 'organization') return { points: -4, reason: '' };
+    }
+    const inSentence = group.mentions.some((mention) =>
+      mention.block.countries.some((named) => own.includes(named.country) && sameSentence(mention.block.block.text, named.start, mention.start)),
+    );
+    const total = [...article.countryWeight.values()].reduce((sum, weight) => sum + weight, 0);
+    const share = Math.max(...own.map((code) => article.countryWeight.get(code) ?? 0)) / Math.max(4, total);
+    let points = inSentence ? 1 : 0;
+    points += Math.min(1, share * 2);
+    if (points === 0 && total >= 3) points = -0.8;
+    return points === 0 ? null : { points, reason: inSentence ? 'its country is named in the sentence' : '' };
+  },
+};
+
+function sameSentence(text: string, a: number, b: number): boolean {
+  return !/[.!?]\s+\p{Lu}/u.test(text.slice(Math.min(a, b), Math.max(a, b)));
+}
+
+/** The article's subject is the candidate's walk of life. */
+export const topic: Scorer = {
+  name: 'topic',
+  score({ profile }, { topics }) {
+    if (profile.domains.size === 0) return null;
+    const share = Math.max(...[...profile.domains].map((domain) => topics.get(domain) ?? 0));
+    return { points: Math.min(1.2, share * 2.4) - 0.3, reason: '' };
+  },
+};

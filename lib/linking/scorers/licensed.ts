@@ -1,0 +1,34 @@
+import type { Scorer } from '../evidence.ts';
+
+/** The article gives the full name elsewhere, and nobody else in it shares the short form. */
+const SOLE_HOLDER = 5;
+/** Others share it, but the candidate is far better known than any of them. */
+const BEST_KNOWN_HOLDER = 3;
+const FAR_ABOVE = 45;
+
+/** A full name anywhere in the article licenses its short forms everywhere in it, the headline included. */
+export const licensed: Scorer = {
+  name: 'licensed',
+  score({ group, profile, rivals }, { anchors, unknownSurnames }) {
+    const anchor = anchors.get(profile.index);
+    if (!anchor || anchor.group === group || anchor.group.words < group.words) return null;
+    const first = anchor.group.mentions[0];
+    const reason = first ? `“${first.surface}” in paragraph ${first.block.index + 1}` : '';
+    const others = rivals.filter((rival) => anchors.has(rival.index) && anchors.get(rival.index)?.group !== group);
+    if (others.length === 0 && !unknownSurnames.has(group.key)) return { points: SOLE_HOLDER, reason };
+    const best = Math.max(0, ...others.map((rival) => rival.entity.prominence));
+    const times = anchor.group.mentions.length;
+    const moreNamed = others.every((rival) => times >= 2 * (anchors.get(rival.index)?.group.mentions.length ?? 0));
+    if (profile.entity.prominence - best >= FAR_ABOVE || (others.length > 0 && moreNamed && profile.entity.prominence >= best)) return { points: BEST_KNOWN_HOLDER, reason };
+    return { points: -2, reason: '' };
+  },
+};
+
+/** Somebody whom we do not know bears the name in full here: the short form is theirs unless ours is named in full too. */
+export const takenByStranger: Scorer = {
+  name: 'taken-by-stranger',
+  score({ group, profile }, { anchors, unknownSurnames }) {
+    if (group.words > 1 || profile.entity.kind !== 'person' || !unknownSurnames.has(group.key) || anchors.has(profile.index)) return null;
+    return { points: -4, reason: '' };
+  },
+};

@@ -1,0 +1,24 @@
+import type { Scorer } from '../evidence.ts';
+
+/** Prior: somebody named every day is the likelier reading. At most two points, so that it breaks ties and wins nothing alone. */
+export const prominence: Scorer = {
+  name: 'prominence',
+  score({ profile }) {
+    return { points: (profile.entity.prominence / 255) * 2, reason: '' };
+  },
+};
+
+/** Prominence by which one holder of a shared surname outshines the others. */
+const FAR_ABOVE = 45;
+
+/** A bare surname is taken for its one famous holder only when the others are far below. */
+export const dominance: Scorer = {
+  name: 'dominance',
+  score({ candidate, profile, rivals }) {
+    if (candidate.aliasType !== 'derived' && !candidate.needsContext) return null;
+    const own = profile.entity.prominence;
+    const best = Math.max(0, ...rivals.map((rival) => rival.entity.prominence));
+    if (own - best >= FAR_ABOVE) return { points: 1.5, reason: 'by far the best-known bearer of the name' };
+    return best > own - FAR_ABOVE / 3 ? { points: -1, reason: '' } : null;
+  },
+};

@@ -1,0 +1,20 @@
+import type { Scorer } from '../evidence.ts';
+
+/** Nobody is news before this age. */
+const YOUNGEST = 12;
+/** The dead are named for some years, then as history. */
+const RECENT_DEATH_YEARS = 8;
+
+/** The article's date against a life: not born, not founded, long dead. */
+export const time: Scorer = {
+  name: 'time',
+  score({ profile }, { article }) {
+    const year = Number(article.context.date.slice(0, 4));
+    if (!year) return null;
+    if (profile.born + YOUNGEST > year) return { points: -6, reason: '' };
+    if (profile.founded > year + 1) return { points: -4, reason: '' };
+    if (profile.died + RECENT_DEATH_YEARS < year) return { points: profile.entity.prominence > 170 ? -0.5 : -1.5, reason: '' };
+    if (profile.born + 105 < year && Number.isNaN(profile.died)) return { points: -1.5, reason: '' };
+    return null;
+  },
+};

@@ -1,0 +1,87 @@
+/** Later, shorter forms of a name that the article gives in full: surnames of people, first words of organizations, defined acronyms. */
+import { surnameOf } from '../text/person-name.ts';
+import type { Article, ArticleBlock } from './article.ts';
+import type { Anchor } from './evidence.ts';
+import { isCommonWord, isGivenName, isPlace, type Lexicon } from './lexicon.ts';
+import { type Mention, type MentionGroup, surfaceKey } from './mention-groups.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { CALENDAR, TITLES } from './titles.ts';
+import type { Word } from './words.ts';
+
+/** Adds each anchor as a candidate to the groups of its short forms, and makes the groups that the gazetteer did not find. */
+export function addShortForms(article: Article, groups: MentionGroup[], anchors: Iterable<Anchor>, lexicon: Lexicon): void {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const covered = coverage(groups);
+  const wanted = new Map<string, Anchor[]>();
+  for (const anchor of anchors) {
+    for (const key of shortFormsOf(anchor, article, lexicon)) {
+      if (key === anchor.group.key) continue;
+      wanted.set(key, [...(wanted.get(key) ?? []), anchor]);
+    }
+  }
+  for (const [key, holders] of wanted) {
+    let group = byKey.get(key);
+    if (!group) {
+      const mentions = findMentions(article, key, covered, lexicon);
+      if (mentions.length === 0) continue;
+      group = { key, words: key.split(' ').length, mentions, candidates: [] };
+      byKey.set(key, group);
+      groups.push(group);
+    }
+    for (const { profile } of holders) {
+      if (group.candidates.some((candidate) => candidate.entity === profile.index)) continue;
+      group.candidates.push({ entity: profile.index, aliasType: 'derived', needsContext: true });
+    }
+  }
+}
+
+function shortFormsOf({ profile, group }: Anchor, article: Article, lexicon: Lexicon): string[] {
+  const { entity } = profile;
+  if (entity.kind === 'person') {
+    if (group.words < 2) return [];
+    const surname = surnameOf(entity.name, entity.countries);
+    const fromPage = group.key.split(' ').at(-1) ?? '';
+    return [...new Set([surname ? surfaceKey(surname) : '', group.key.includes(surfaceKey(surname ?? ' ')) ? '' : fromPage])].filter((key) => key.length > 1);
+  }
+  const acronym = definedAcronym(group, article);
+  const first = group.key.split(' ')[0] ?? '';
+  const distinctive = group.words > 1 && first.length >= 4 && !TITLES.has(first) && !isCommonWord(lexicon, first) && !isPlace(lexicon, first) && !isGivenName(lexicon, first) && !CALENDAR.has(first);
+  const isCountry = article.blocks.some((block) => block.countries.some((named) => surfaceKey(block.block.text.slice(named.start, named.end)) === first));
+  return [acronym, distinctive && !isCountry ? first : ''].filter((key) => key !== '');
+}
+
+/** "Drug Enforcement Administration (DEA)" defines DEA for this article. */
+function definedAcronym(group: MentionGroup, _article: Article): string {
+  for (const { block, end } of group.mentions) {
+    const match = /^\s*\((?:the\s+)?["“']?(\p{Lu}[\p{L}\p{N}&.-]{1,9})["”']?[,;)]/u.exec(block.block.text.slice(end, end + 24));
+    const acronym = match?.[1];
+    if (acronym && (acronym.match(/\p{Lu}/gu)?.length ?? 0) >= 2) return surfaceKey(acronym);
+  }
+  return '';
+}
+
+function findMentions(article: Article, key: string, covered: (block: ArticleBlock, start: number, end: number) => boolean, lexicon: Lexicon): Mention[] {
+  const parts = key.split(' ');
+  const mentions: Mention[] = [];
+  for (const block of article.blocks) {
+    const { words } = block;
+    for (let i = 0; i + parts.length <= words.length; i++) {
+      if (!parts.every((part, k) => words[i + k]?.folded === part)) continue;
+      const [first, last] = [words[i] as Word, words[i + parts.length - 1] as Word];
+      if (last.shape === 'lower' || last.shape === 'number' || covered(block, first.start, last.end)) continue;
+      const surroundings = surroundingsOf(block, first.start, last.end, lexicon);
+      if (surroundings.before === 'given-name' || surroundings.before === 'name' || surroundings.after === 'thing') continue;
+      if ((surroundings.after === 'name' || surroundings.after === 'given-name') && block.capitals === 'sentence') continue;
+      mentions.push({ block, start: first.start, end: last.end, surface: block.block.text.slice(first.start, last.end), surroundings });
+    }
+  }
+  return mentions;
+}
+
+export function coverage(groups: Iterable<MentionGroup>): (block: ArticleBlock, start: number, end: number) => boolean {
+  const spans = new Map<ArticleBlock, [number, number][]>();
+  for (const { mentions } of groups) {
+    for (const { block, start, end } of mentions) spans.set(block, [...(spans.get(block) ?? []), [start, end]]);
+  }
+  return (block, start, end) => spans.get(block)?.some(([from, to]) => from < end && start < to) ?? false;
+}

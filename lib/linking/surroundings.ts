@@ -1,0 +1,74 @@
+/** What stands right before and after a span of words: the guard against longer names, and the titles that identify. */
+import type { ArticleBlock } from './article.ts';
+import { isCommonWord, isGivenName, type Lexicon } from './lexicon.ts';
+import { CALENDAR, PARTICLES, THING_AFTER_NAME, TITLES } from './titles.ts';
+import { type Word, wordAt } from './words.ts';
+
+export type Neighbour =
+  | 'nothing' // sentence edge, punctuation, a lower-case or common word
+  | 'title' // "President", "Sen."
+  | 'country' // a country, its people, its capital
+  | 'given-name'
+  | 'thing' // "Tower", "Foundation", "Jr."
+  | 'number'
+  | 'name'; // any other capitalized word
+
+export interface Surroundings {
+  first: number;
+  last: number;
+  before: Neighbour;
+  after: Neighbour;
+  /** The word itself, folded, for reasons and for country checks. */
+  wordBefore: string;
+  wordAfter: string;
+  /** Country named right before ("Mexican National Guard") or as "'s" owner ("Mexico's National Guard"). */
+  countryBefore: string;
+}
+
+const ADJACENT = /^\s+$/;
+const HYPHEN = /^[-‐‑–]$/;
+
+export function surroundingsOf(block: ArticleBlock, start: number, end: number, lexicon: Lexicon): Surroundings {
+  const { words } = block;
+  const first = wordAt(words, start);
+  const last = wordAt(words, end - 1);
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const own = words[first] as Word;
+  const country = block.countries.find((named) => before !== undefined && named.end === before.end);
+  const possessor = block.countries.find((named) => /^['’]s?\s+$/.test(block.block.text.slice(named.end, start)));
+  return {
+    first,
+    last,
+    before: before ? neighbour(block, before, own.gap, 'before', country !== undefined, lexicon) : 'nothing',
+    after: after ? neighbour(block, after, after.gap, 'after', false, lexicon) : 'nothing',
+    wordBefore: before?.folded ?? '',
+    wordAfter: after?.folded ?? '',
+    countryBefore: (own.gap.trim() === '' ? country?.country : undefined) ?? possessor?.country ?? '',
+  };
+}
+
+function neighbour(block: ArticleBlock, word: Word, gap: string, side: 'before' | 'after', isCountry: boolean, lexicon: Lexicon): Neighbour {
+  const joined = ADJACENT.test(gap) || HYPHEN.test(gap);
+  if (!joined || word.shape === 'lower') return joinedByParticle(block, word, side) ? 'name' : 'nothing';
+  if (word.shape === 'number') return HYPHEN.test(gap) || side === 'before' ? 'nothing' : 'number';
+  if (TITLES.has(word.folded) && side === 'before') return 'title';
+  if (HYPHEN.test(gap)) return word.text.length > 1 ? 'nothing' : 'name';
+  if (CALENDAR.has(word.folded)) return 'nothing';
+  if (side === 'after' && THING_AFTER_NAME.has(word.folded)) return 'thing';
+  if (isCountry) return 'country';
+  const common = isCommonWord(lexicon, word.folded);
+  // In title case and upper case every word is capitalized: a common word is no part of a name there.
+  if (common && (word.opensSentence || block.capitals !== 'sentence')) return 'nothing';
+  if (common && side === 'after' && TITLES.has(word.folded)) return 'nothing';
+  if (isGivenName(lexicon, word.folded)) return 'given-name';
+  return 'name';
+}
+
+/** "Vincent van Gogh", "Abdul bin Salman": the particle belongs to a name when another name stands on its far side. */
+function joinedByParticle(block: ArticleBlock, word: Word, side: 'before' | 'after'): boolean {
+  if (side === 'after' || !PARTICLES.has(word.folded) || word.opensSentence) return false;
+  const i = block.words.indexOf(word);
+  const far = block.words[i - 1];
+  return far !== undefined && ADJACENT.test(word.gap) && far.shape === 'capitalized' && !['de', 'la', 'el', 'y', 'e', 'le', 'du', 'da', 'do', 'del', 'der', 'den', 'af', 'av', 'zu', 'zum'].includes(word.folded);
+}

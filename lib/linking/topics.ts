@@ -1,0 +1,56 @@
+/** What an article is about, told by the words of each walk of life that it uses; near words are kept with each mention. */
+import type { Article, ArticleBlock } from './article.ts';
+import { type Domain, domainsOfWord } from './domains.ts';
+import type { Mention } from './mention-groups.ts';
+import type { Word } from './words.ts';
+
+/** Share of each domain among the article's telling words, 0 … 1. */
+export type DocumentTopics = ReadonlyMap<Domain, number>;
+
+export function topicsOf(article: Article): DocumentTopics {
+  const counts = new Map<Domain, number>();
+  let total = 0;
+  for (const { words } of article.blocks) {
+    for (const word of words) {
+      const domains = domainsOfWord(word.folded);
+      for (const domain of domains) {
+        counts.set(domain, (counts.get(domain) ?? 0) + 1 / domains.length);
+      }
+      if (domains.length > 0) total++;
+    }
+  }
+  return new Map([...counts].map(([domain, count]) => [domain, total < 5 ? count / 5 : count / total]));
+}
+
+/** Words that describe a mention: those before it up to the start of its clause, and an apposition after a comma. */
+export interface Description {
+  /** Right before, or in an apposition: "Mexican President", ", the 34-year-old striker,". */
+  near: Set<string>;
+  /** The rest of the sentence. */
+  sentence: Set<string>;
+}
+
+const NEAR_BEFORE = 5;
+const NEAR_AFTER = 9;
+const SENTENCE_REACH = 25;
+
+export function describeMention(mention: Mention): Description {
+  const { words, block } = mention.block as ArticleBlock;
+  const { first, last } = mention.surroundings;
+  const near = new Set<string>();
+  const sentence = new Set<string>();
+  for (let i = first - 1, clause = true; i >= 0 && first - i <= SENTENCE_REACH; i--) {
+    const next = words[i + 1] as Word;
+    if (next.opensSentence) break;
+    if (/[,;:()]/.test(next.gap)) clause = false;
+    (clause && first - i <= NEAR_BEFORE ? near : sentence).add((words[i] as Word).folded);
+  }
+  const afterComma = /^[’']?s?\s*[,(]/.test(block.text.slice(mention.end, mention.end + 4));
+  for (let i = last + 1, clause = true; i < words.length && i - last <= SENTENCE_REACH; i++) {
+    const word = words[i] as Word;
+    if (word.opensSentence && !/^\s*\($/.test(word.gap)) break;
+    if (i > last + 1 && /[,;)]/.test(word.gap)) clause = false;
+    (afterComma && clause && i - last <= NEAR_AFTER ? near : sentence).add(word.folded);
+  }
+  return { near, sentence };
+}

@@ -1,0 +1,104 @@
+/** People whom the knowledge base does not know but the article names in full. They guard the linker and fill "also named". */
+import type { Article, ArticleBlock } from './article.ts';
+import { isCommonWord, isGivenName, type Lexicon } from './lexicon.ts';
+import { CALENDAR, COURTESY, PARTICLES, THING_AFTER_NAME, TITLES } from './titles.ts';
+import type { Word } from './words.ts';
+
+export interface UnknownName {
+  name: string;
+  /** Folded last word: the short form that this person takes for themselves in this article. */
+  surname: string;
+  block: ArticleBlock;
+  start: number;
+  end: number;
+}
+
+/** True for a span that is already linked. */
+export type IsCovered = (block: ArticleBlock, start: number, end: number) => boolean;
+
+export function findUnknownPeople(article: Article, lexicon: Lexicon, isCovered: IsCovered): UnknownName[] {
+  const found: UnknownName[] = [];
+  for (const block of article.blocks) {
+    if (block.capitals === 'upper') continue;
+    for (const [first, last] of capitalizedRuns(block)) {
+      const name = personIn(block, first, last, lexicon);
+      if (name && !isCovered(block, name.start, name.end)) found.push(name);
+    }
+  }
+  return found;
+}
+
+/** Runs of capitalized words joined by single spaces, hyphens and particles, as [first, last] word positions. */
+export function capitalizedRuns(block: ArticleBlock): [number, number][] {
+  const runs: [number, number][] = [];
+  const { words } = block;
+  for (let i = 0; i < words.length; i++) {
+    if (!isCapital(words[i])) continue;
+    let last = i;
+    for (let k = i + 1; k < words.length; k++) {
+      const word = words[k] as Word;
+      if (!/^(?:\s|[-‐‑]|\.\s)$/.test(word.gap) || (word.gap.startsWith('.') && (words[k - 1] as Word).text.length > 1)) break;
+      if (isCapital(word)) last = k;
+      else if (!PARTICLES.has(word.folded) || k - last > 2) break;
+    }
+    runs.push([i, last]);
+    i = last;
+  }
+  return runs;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && (word.shape === 'capitalized' || word.shape === 'upper');
+}
+
+function personIn(block: ArticleBlock, from: number, last: number, lexicon: Lexicon): UnknownName | null {
+  const { words } = block;
+  let first = from;
+  let titled = false;
+  for (; first < last; first++) {
+    const word = words[first] as Word;
+    if (TITLES.has(word.folded)) titled = true;
+    else if (CALENDAR.has(word.folded)) titled = false;
+    else if (!(isCommonWord(lexicon, word.folded) && (word.opensSentence || block.capitals === 'title') && !isGivenName(lexicon, word.folded))) break;
+  }
+  const previous = words[first - 1];
+  titled ||= previous !== undefined && COURTESY.has(previous.folded);
+  const lead = words[first] as Word;
+  const end = words[last] as Word;
+  const length = last - first + 1;
+  if (THING_AFTER_NAME.has(end.folded) || length > 5) return null;
+  const full = length >= 2 && isGivenName(lexicon, lead.folded) && !isCommonWord(lexicon, end.folded);
+  const bare = length === 1 && titled && !isCommonWord(lexicon, end.folded) && !TITLES.has(end.folded);
+  if (!full && !bare) return null;
+  return { name: block.block.text.slice(lead.start, end.end), surname: end.folded, block, start: lead.start, end: end.end };
+}
+
+/** One unknown person for the reader: the name, how often it stands, and the words around its first appearance. */
+export interface UnknownPerson {
+  name: string;
+  count: number;
+  /** The clause that introduces the name, at most this long; '' when it says nothing. */
+  introducedBy: string;
+}
+
+const INTRODUCTION_CHARS = 140;
+
+/** Joins the sightings of each person; bare "Mr. Verza" counts for the full name with that surname. */
+export function introductions(unknown: readonly UnknownName[]): UnknownPerson[] {
+  const people = new Map<string, UnknownPerson & { surname: string }>();
+  for (const sighting of unknown) {
+    const key = sighting.name.toLowerCase();
+    const known = people.get(key) ?? [...people.values()].find((person) => !sighting.name.includes(' ') && person.surname === sighting.surname);
+    if (known) known.count++;
+    else if (sighting.name.includes(' ')) people.set(key, { name: sighting.name, surname: sighting.surname, count: 1, introducedBy: introduction(sighting) });
+  }
+  return [...people.values()].map(({ name, count, introducedBy }) => ({ name, count, introducedBy }));
+}
+
+function introduction({ block, start, end }: UnknownName): string {
+  const { text } = block.block;
+  const apposition = /^,\s*([^,.;]{4,120})[,.;]/.exec(text.slice(end, end + INTRODUCTION_CHARS));
+  if (apposition?.[1]) return apposition[1].trim();
+  const before = text.slice(Math.max(0, start - INTRODUCTION_CHARS), start);
+  return (/(?:^|[.!?]["”’]?\s+|[,;:]\s+)([^.!?,;:]*)$/.exec(before)?.[1] ?? '').trim();
+}

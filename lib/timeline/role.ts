@@ -1,0 +1,77 @@
+import { type Entity, type Fact, type FactType, OFFICE_KINDS, type PartialDate } from '../knowledge-base/entity.ts';
+import { firstDay } from './partial-date.ts';
+import { type Standing, standingAt } from './span.ts';
+
+/** What somebody was on a day, by the fact that says it best. */
+export interface Role {
+  fact: Fact;
+  standing: Exclude<Standing, 'before'>;
+}
+
+/** Facts that answer "who is that?", as ranks beside OFFICE_KINDS: the lower, the more telling. */
+const ROLE_RANK: Partial<Record<FactType, number>> = {
+  leader: 4.5, 'chief-executive': 6.5, chair: 7.5, coach: 8.5, executive: 10.5, club: 11.5, network: 12.5, employer: 12.6,
+  owner: 13.1, founder: 13.2, member: 13.3, nominated: 13.5, team: 16.5,
+}; // prettier-ignore
+
+/** Former offices so weighty that they stay the answer for life, before a lesser post held now. */
+const LIFELONG_RANK = rankOfKind('head-of-government');
+
+/** The lower, the more telling; Infinity for a fact that is no role. */
+export function roleRank(fact: Fact): number {
+  if (fact.type === 'office') return rankOfKind(fact.office?.kind ?? 'other');
+  return ROLE_RANK[fact.type] ?? Number.POSITIVE_INFINITY;
+}
+
+function rankOfKind(kind: (typeof OFFICE_KINDS)[number]): number {
+  return OFFICE_KINDS.indexOf(kind);
+}
+
+/** Every role begun by that day: those held then first, weightiest first, then former ones, the latest first. */
+export function rolesAt(entity: Entity, day: PartialDate): Role[] {
+  const dead = diedBefore(entity, day);
+  const roles: Role[] = [];
+  for (const fact of entity.facts) {
+    if (roleRank(fact) === Number.POSITIVE_INFINITY) continue;
+    const standing = standingAt(fact, day);
+    if (standing === 'before') continue;
+    roles.push({ fact, standing: dead && standing !== 'undated' ? 'after' : standing });
+  }
+  return roles.sort(compareRoles);
+}
+
+/** The role to show in one line: what they were on that day; failing that, what they had been. null when no role is known. */
+export function roleAt(entity: Entity, day: PartialDate): Role | null {
+  return rolesAt(entity, day)[0] ?? null;
+}
+
+/** The weighty former office to name beside a lesser present one ("member of parliament, former prime minister"). */
+export function lifelongRole(roles: readonly Role[]): Role | null {
+  const best = roles.filter((role) => role.standing === 'after' && roleRank(role.fact) <= LIFELONG_RANK).sort(byLatest)[0];
+  return best ?? null;
+}
+
+/** True when the entity had died (or was dissolved) before that day. */
+export function diedBefore(entity: Entity, day: PartialDate): boolean {
+  return entity.facts.some((fact) => (fact.type === 'died' || fact.type === 'dissolved') && fact.from !== '' && firstDay(day) > firstDay(fact.from));
+}
+
+const STANDING_ORDER: Record<Role['standing'], number> = { during: 0, 'as-of': 1, undated: 2, after: 3 };
+
+function compareRoles(a: Role, b: Role): number {
+  const held = STANDING_ORDER[a.standing] - STANDING_ORDER[b.standing];
+  if (held !== 0) return held;
+  if (a.standing === 'after') return byWeightThenEnd(a, b);
+  return roleRank(a.fact) - roleRank(b.fact) || byLatest(a, b);
+}
+
+/** Of former roles the weightier counts when it is of another order, else the later one. */
+function byWeightThenEnd(a: Role, b: Role): number {
+  const ranks = [roleRank(a.fact), roleRank(b.fact)] as const;
+  if (Math.abs(ranks[0] - ranks[1]) >= 3) return ranks[0] - ranks[1];
+  return (b.fact.to || b.fact.from).localeCompare(a.fact.to || a.fact.from) || ranks[0] - ranks[1];
+}
+
+function byLatest(a: Role, b: Role): number {
+  return (b.fact.from || b.fact.to).localeCompare(a.fact.from || a.fact.to);
+}
