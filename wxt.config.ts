@@ -1,10 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+const NEWS_SITES = 'data/curated/news-sites.tsv';
+
+/**
+ * Match patterns besides the news sites, separated by spaces: only `npm start` and the end-to-end tests set it, for
+ * their pages on loopback. Such a build goes to a folder of its own, so that it is never taken for the shipped one.
+ */
+const extraMatches = (process.env['DRAMATIS_EXTRA_MATCHES'] ?? '').split(' ').filter((pattern) => pattern !== '');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'data/public',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  targetBrowsers: ['chrome', 'firefox'],
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${extraMatches.length > 0 ? '-local' : '{{modeSuffix}}'}`,
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    // 'self' is for the bundled knowledge base, the one thing the background fetches; nothing can leave the browser.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            // 140: the first Firefox with CSS Custom Highlights and with data collection permissions.
+            gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : // 128: the first Chrome with caretPositionFromPoint, which hit-testing falls back on.
+        { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = [...newsSiteMatches(), ...extraMatches];
+      }
+    },
+  },
 });
+
+/** The sites that are annotated without being asked for: one match pattern for each host and its subdomains. */
+function newsSiteMatches(): string[] {
+  if (!existsSync(NEWS_SITES)) return ['*://*.apnews.com/*', '*://*.reuters.com/*', '*://*.theguardian.com/*'];
+  const lines = readFileSync(NEWS_SITES, 'utf8').split('\n');
+  const hosts = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t')[0] ?? '');
+  return hosts.map((host) => `*://*.${host}/*`);
+}

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Two environments, told apart by folder: the engine and the data see no DOM; components and browser glue get happy-dom. */
 export default defineConfig({

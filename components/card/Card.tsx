@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import type { CardModel } from '../../lib/cards/card-model.ts';
+import { countryName, formatDate } from '../../lib/i18n/format-date.ts';
+import type { EntityId } from '../../lib/knowledge-base/entity.ts';
+import { Portrait } from '../shared/Portrait.tsx';
+import { useStrings } from '../shared/strings.ts';
+import { CardFacts } from './CardFacts.tsx';
+import { CardFooter } from './CardFooter.tsx';
+import { PreviousRoles } from './PreviousRoles.tsx';
+import { SourceMark } from './SourceMark.tsx';
+
+export interface CardProps {
+  card: CardModel;
+  /** In the popup the line of the cast above already shows who it is. */
+  withHead?: boolean;
+  onShowRelated?: ((id: EntityId) => void) | undefined;
+  onDismiss?: (() => void) | undefined;
+  /** Shown as a button while the card is pinned. */
+  onClose?: (() => void) | undefined;
+}
+
+/** Who somebody was when the article was written, who they are now, and who says so. */
+export function Card({ card, withHead = true, onShowRelated, onDismiss, onClose }: CardProps): JSX.Element {
+  return (
+    <article class="card">
+      {withHead && <CardHead card={card} onClose={onClose} />}
+      <CardRole card={card} />
+      <CardFacts facts={card.facts} />
+      <PreviousRoles roles={card.previous} />
+      <CardRelated card={card} onShowRelated={onShowRelated} />
+      <CardFooter card={card} onDismiss={onDismiss} />
+    </article>
+  );
+}
+
+function CardHead({ card, onClose }: Pick<CardProps, 'card' | 'onClose'>): JSX.Element {
+  const { t } = useStrings();
+  return (
+    <header class="card-head">
+      <Portrait name={card.name} kind={card.kind} subkind={card.subkind} />
+      <div class="card-title">
+        <h2 class="card-name">{card.name}</h2>
+        <CardKind card={card} />
+      </div>
+      {onClose && (
+        <button type="button" class="card-close" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true">
+            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+          </svg>
+        </button>
+      )}
+    </header>
+  );
+}
+
+/** "Politician · United States": what it is and where it belongs. */
+export function CardKind({ card }: { card: CardModel }): JSX.Element {
+  const { t, locale } = useStrings();
+  const kind = card.subkind || t(`card_${card.kind}`);
+  const parts = [kind.charAt(0).toUpperCase() + kind.slice(1), ...card.countries.slice(0, 2).map((code) => countryName(code, locale))];
+  return <p class="card-kind">{parts.join(' · ')}</p>;
+}
+
+function CardRole({ card }: { card: CardModel }): JSX.Element | null {
+  const { t, locale } = useStrings();
+  if (card.role === '' && card.now === '') return null;
+  const since = card.roleFact && card.roleFact.from !== '' && card.roleFact.to === '' ? t('card_since', formatDate(card.roleFact.from, locale)) : '';
+  const when = card.articleDate === '' ? t('card_undated') : t('card_at_date', formatDate(card.articleDate, locale));
+  return (
+    <section class="card-role">
+      {card.role !== '' && (
+        <>
+          <p class="card-role-line">
+            {card.role.charAt(0).toUpperCase() + card.role.slice(1)}
+            {card.roleFact && <SourceMark index={card.roleFact.source} source={card.sources[card.roleFact.source]} />}
+          </p>
+          <p class="card-role-when">{card.kind === 'person' ? [since, when].filter((part) => part !== '').join(' · ') : when}</p>
+        </>
+      )}
+      {card.now !== '' && (
+        <p class="card-now">
+          <strong>{t('card_now')}</strong> {card.now}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function CardRelated({ card, onShowRelated }: Pick<CardProps, 'card' | 'onShowRelated'>): JSX.Element | null {
+  const { t } = useStrings();
+  if (card.related.length === 0) return null;
+  return (
+    <section class="card-section">
+      <h3>{t('card_related')}</h3>
+      <ul class="card-related">
+        {card.related.map((other) => (
+          <li key={other.id}>
+            {onShowRelated ? (
+              <button type="button" class="card-link" onClick={() => onShowRelated(other.id)}>
+                {other.name}
+              </button>
+            ) : (
+              <span>{other.name}</span>
+            )}
+            <span class="card-aside">{other.text || t(`fact_${other.label}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

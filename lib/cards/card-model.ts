@@ -1,0 +1,67 @@
+import type { EntityId, EntityKind, FactType, PartialDate } from '../knowledge-base/entity.ts';
+
+/** Everything one card shows about one entity in one article: plain values, made once, sent to the popup as they are. */
+export interface CardModel {
+  id: EntityId;
+  kind: EntityKind;
+  name: string;
+  /** "politician", "airline"; '' when unknown. */
+  subkind: string;
+  /** ISO 3166 alpha-2, lower case. */
+  countries: string[];
+  /** Day of the article; '' when it has none and the role is the latest known. */
+  articleDate: PartialDate;
+  /** One line: what they were at the article's date; '' when nothing is known. */
+  role: string;
+  /** The fact behind the role: since when, and who says so; null when there is none. */
+  roleFact: CardFact | null;
+  /** What they are now, when that differs; '' otherwise. */
+  now: string;
+  facts: CardFact[];
+  /** Offices held before the article's date, latest first. */
+  previous: CardFact[];
+  related: RelatedEntity[];
+  /** Why the words were taken for this entity. */
+  reason: string;
+  /** Names of others the words could have meant. */
+  others: string[];
+  /** What the superscripts of facts refer to: `sources[fact.source]`. */
+  sources: CardSource[];
+  wikipedia: string | null;
+  website: string | null;
+}
+
+export interface CardFact {
+  label: FactLabel;
+  value: string;
+  from: PartialDate;
+  to: PartialDate;
+  detail: string;
+  /** Index into the card's `sources`. */
+  source: number;
+}
+
+/** Fact types, and the two that read the other way round for organizations. */
+export type FactLabel = FactType | 'led_by' | 'founded_by';
+
+export interface CardSource {
+  title: string;
+  asOf: PartialDate;
+}
+
+/** Somebody else in the same article to whom a fact leads, from either side. */
+export interface RelatedEntity {
+  id: EntityId;
+  name: string;
+  label: FactLabel;
+  /** The relation in words where there are any: "United States Secretary of State"; else '' and the label says it. */
+  text: string;
+}
+
+/** One line of the cast. */
+export interface CastEntry {
+  card: CardModel;
+  mentions: number;
+  /** Their share of the article: mentions, more for early ones. The cast is in this order. */
+  weight: number;
+}

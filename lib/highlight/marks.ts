@@ -1,0 +1,57 @@
+import { measureTone } from './measure-tone.ts';
+import type { PageMention } from './page-mention.ts';
+import type { Tone } from './tone.ts';
+
+/** Names in the document's highlight registry; `highlight.css` of the content script paints them. */
+const NAMES = [
+  'dramatis-person-light', 'dramatis-person-dark', 'dramatis-organization-light', 'dramatis-organization-dark',
+] as const; // prettier-ignore
+
+const FLASH_NAMES = { light: 'dramatis-flash-light', dark: 'dramatis-flash-dark' } as const;
+
+/** The underlines of one page. They live in the browser's highlight registry: no node of the page is touched. */
+export interface Marks {
+  /** Replaces what is marked. */
+  show(mentions: readonly PageMention[]): void;
+  clear(): void;
+  /** Marks one mention strongly, or none. */
+  flash(range: Range | null): void;
+}
+
+/** @param registry `CSS.highlights` of the page's document */
+export function createMarks(registry: HighlightRegistry): Marks {
+  return {
+    show(mentions) {
+      const groups = new Map<string, Range[]>(NAMES.map((name) => [name, []]));
+      const tones = new Map<Element, Tone>();
+      for (const { kind, range } of mentions) {
+        const tone = toneAt(range, tones);
+        if (tone) groups.get(`dramatis-${kind}-${tone}`)?.push(range);
+      }
+      for (const [name, ranges] of groups) {
+        if (ranges.length > 0) registry.set(name, new Highlight(...ranges));
+        else registry.delete(name);
+      }
+    },
+    clear() {
+      for (const name of [...NAMES, ...Object.values(FLASH_NAMES)]) registry.delete(name);
+    },
+    flash(range) {
+      for (const name of Object.values(FLASH_NAMES)) registry.delete(name);
+      const tone = range && toneAt(range, new Map());
+      if (!tone) return;
+      const highlight = new Highlight(range);
+      highlight.priority = 1;
+      registry.set(FLASH_NAMES[tone], highlight);
+    },
+  };
+}
+
+/** Neighbouring mentions share an element, and measuring asks for styles up the tree: each element is asked once. */
+function toneAt(range: Range, known: Map<Element, Tone>): Tone | null {
+  const element = range.startContainer.parentElement;
+  if (!element) return null;
+  const tone = known.get(element) ?? measureTone(element);
+  known.set(element, tone);
+  return tone;
+}

@@ -1,0 +1,21 @@
+import type messages from '../../data/public/_locales/en/messages.json';
+
+/** Every string of the interface has a key in `data/public/_locales/en/messages.json`; a key that is not there does not compile. */
+export type MessageKey = keyof typeof messages;
+
+/** Returns the message with `$1`, `$2` … replaced by `values`. */
+export type Translate = (key: MessageKey, ...values: (string | number)[]) => string;
+
+/** Keys that come in two forms, chosen by number: `cast_mentions` stands for `cast_mentions_one` and `cast_mentions_other`. */
+export type PluralKey = Extract<MessageKey, `${string}_other`> extends `${infer Stem}_other` ? Stem : never;
+
+/** Picks the form for `count` and puts the number in as `$1`. */
+export function plural(t: Translate, key: PluralKey, count: number): string {
+  return t(`${key}_${count === 1 ? 'one' : 'other'}` as MessageKey, count);
+}
+
+/** A translator over a messages file as it is on disk, for where there is no browser: tests and the gallery. */
+export function translatorOf(table: Record<string, { message: string }>): Translate {
+  return (key, ...values) =>
+    (table[key]?.message ?? key).replace(/\$(\d)/g, (_, digit: string) => String(values[Number(digit) - 1] ?? ''));
+}

@@ -1,0 +1,60 @@
+import { createEngine } from '../engine.ts';
+import type { Entity, EntityId } from '../knowledge-base/entity.ts';
+import { FormatError } from '../knowledge-base/format.ts';
+import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
+import { openKnowledgeBase } from '../knowledge-base/open.ts';
+import type { AnnotateReply, AnnotateRequest, DatasetProblem, DatasetState } from './protocol.ts';
+
+/** The knowledge base as the background serves it. Opened on the first question, once in the life of the worker. */
+export interface Dataset {
+  state(): Promise<DatasetState>;
+  annotate(request: AnnotateRequest): Promise<AnnotateReply>;
+}
+
+type Opened = { ok: true; knowledgeBase: KnowledgeBase; annotate: ReturnType<typeof createEngine>['annotate'] } | { ok: false; problem: DatasetProblem };
+
+/** @param read gives the bytes of the file; rejects when there is none */
+export function createDataset(read: () => Promise<ArrayBuffer>): Dataset {
+  let opening: Promise<Opened> | undefined;
+  const opened = (): Promise<Opened> => (opening ??= open(read));
+  return {
+    async state() {
+      const result = await opened();
+      if (!result.ok) return result;
+      const { size, asOf, sources } = result.knowledgeBase;
+      return { ok: true, entities: size, asOf, sources: sources.map(({ id, title, asOf: until }) => ({ id, title, asOf: until })) };
+    },
+    async annotate({ blocks, context }) {
+      const result = await opened();
+      if (!result.ok) return result;
+      const { mentions, unknown } = result.annotate(blocks, context);
+      const entityOf = (id: EntityId): Entity => result.knowledgeBase.entity(result.knowledgeBase.indexOf(id));
+      const found = [...new Set(mentions.map((mention) => mention.entity))];
+      const others = [...new Set(mentions.flatMap((mention) => mention.others))];
+      return {
+        ok: true,
+        mentions,
+        unknown,
+        entities: found.map(entityOf),
+        otherNames: Object.fromEntries(others.map((id) => [id, entityOf(id).name])),
+      };
+    },
+  };
+}
+
+async function open(read: () => Promise<ArrayBuffer>): Promise<Opened> {
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await read();
+  } catch (error) {
+    return { ok: false, problem: { kind: 'missing', detail: String(error) } };
+  }
+  try {
+    const knowledgeBase = openKnowledgeBase(bytes);
+    const engine = createEngine(knowledgeBase);
+    return { ok: true, knowledgeBase, annotate: (blocks, context) => engine.annotate(blocks, context) };
+  } catch (error) {
+    const version = error instanceof FormatError && /version/i.test(error.message);
+    return { ok: false, problem: { kind: version ? 'version' : 'corrupt', detail: error instanceof Error ? error.message : String(error) } };
+  }
+}

@@ -1,0 +1,86 @@
+import type { CastEntry } from '../cards/card-model.ts';
+import type { ArticleContext, LinkedMention, TextBlock } from '../engine.ts';
+import type { Entity, EntityId, PartialDate } from '../knowledge-base/entity.ts';
+
+/**
+ * Every message of the extension, as a function: parameter = what is sent, return = the answer.
+ * Pages talk to the background, the popup talks to the page (so that it works with the background asleep).
+ */
+export interface Protocol {
+  /** page → background: who is named in these blocks? */
+  annotate(request: AnnotateRequest): AnnotateReply;
+  /** page → background: the number for the badge of the sender's tab; null takes the badge away. */
+  showCount(count: number | null): void;
+  /** popup, options → background: is the dataset there, and what is in it? */
+  datasetState(): DatasetState;
+  /** popup → background: run the content script in this tab, which the reader has just asked for. Answers false where the browser forbids it. */
+  startInTab(tabId: number): boolean;
+  /** popup → page: what do you see? */
+  pageReport(): PageReport;
+  /** popup → page: scroll to a mention of the entity and flash it. */
+  jumpToMention(request: JumpRequest): JumpReply;
+  /** popup → page: read the page although it does not look like an article. */
+  readAnyway(): void;
+  /** popup → page: take this entity out of the article's cast ("not this one"). */
+  dismiss(entity: EntityId): void;
+}
+
+export interface AnnotateRequest {
+  blocks: TextBlock[];
+  context: ArticleContext;
+}
+
+export type AnnotateReply =
+  | {
+      ok: true;
+      mentions: LinkedMention[];
+      /** Records of just those found. */
+      entities: Entity[];
+      /** Names of those the mentions' `others` refer to. */
+      otherNames: Record<EntityId, string>;
+      unknown: UnknownName[];
+    }
+  | { ok: false; problem: DatasetProblem };
+
+/** Somebody the article names and the dataset does not know. */
+export interface UnknownName {
+  surface: string;
+  /** The article's own words about them: "a retired teacher from Ohio"; '' when it has none. */
+  introducedBy: string;
+  count: number;
+}
+
+export interface DatasetProblem {
+  kind: 'missing' | 'corrupt' | 'version';
+  /** For a report to us: what exactly was found. */
+  detail: string;
+}
+
+export type DatasetState =
+  | { ok: true; entities: number; asOf: PartialDate; sources: { id: string; title: string; asOf: PartialDate }[] }
+  | { ok: false; problem: DatasetProblem };
+
+export interface PageReport {
+  state: 'off' | 'reading' | 'not-article' | 'annotated' | 'failed';
+  /** Why the page was, or was not, taken for an article; or what failed. */
+  reason: string;
+  title: string;
+  date: PartialDate;
+  cast: CastEntry[];
+  unknown: UnknownName[];
+  /** The card that is open in the page. */
+  openCard: EntityId | null;
+  problem: DatasetProblem | null;
+}
+
+export interface JumpRequest {
+  entity: EntityId;
+  /** Which mention, from 0; taken modulo their number, so that next and previous go round. */
+  index: number;
+}
+
+export interface JumpReply {
+  /** The mention jumped to, from 0; -1 when there is none left in the page. */
+  index: number;
+  total: number;
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+/** A reader's word on one site; no entry = the default. Keys of `sites` are hosts without "www."; a rule covers subdomains. */
+export type SiteRule = 'on' | 'off';
+
+/** Which mentions of an entity are underlined: the first in the article, every one, or none (the cast is in the popup). */
+export type Density = 'first' | 'every' | 'list';
+
+/** What opens a card: resting on the name, resting on it with Alt held, or a click. */
+export type Trigger = 'hover' | 'alt' | 'click';
+
+export interface Settings {
+  /** Nothing is read or marked anywhere. */
+  paused: boolean;
+  sites: Record<string, SiteRule>;
+  density: Density;
+  trigger: Trigger;
+}
+
+export const DEFAULTS: Settings = { paused: false, sites: {}, density: 'first', trigger: 'hover' };
+
+/** One schema a setting. What is stored was perhaps written by an older version, by hand, or by a broken disk. */
+export const SCHEMAS = {
+  paused: v.boolean(),
+  sites: v.record(v.string(), v.picklist(['on', 'off'])),
+  density: v.picklist(['first', 'every', 'list']),
+  trigger: v.picklist(['hover', 'alt', 'click']),
+} satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };
+
+export const SETTING_KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];

@@ -1,0 +1,31 @@
+import { browser, type PublicPath } from 'wxt/browser';
+import { grantedOrigins } from './manifest-sites.ts';
+
+const REGISTRATION_ID = 'allowed-sites';
+
+/** Files of the article content script, as the manifest names them. */
+function scriptFiles(): { js: string[]; css: string[] } {
+  const script = browser.runtime.getManifest().content_scripts?.[0];
+  return { js: script?.js ?? [], css: script?.css ?? [] };
+}
+
+/** Makes the browser run the content script on exactly the origins the reader allowed; called at start and when they change. */
+export async function registerAllowedSites(): Promise<void> {
+  const matches = await grantedOrigins();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION_ID] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION_ID] });
+    return;
+  }
+  const script = { id: REGISTRATION_ID, matches, ...scriptFiles(), runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the content script now in a page that is already open. Rejects where the browser does not allow it. */
+export async function startInTab(tabId: number): Promise<void> {
+  const { js, css } = scriptFiles();
+  const target = { tabId };
+  if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
+  await browser.scripting.executeScript({ target, files: js as PublicPath[] });
+}
