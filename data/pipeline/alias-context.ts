@@ -51,6 +51,24 @@ export function makeAliases(name: string, kind: EntityKind, wanted: readonly Ali
   return [...made.values()];
 }
 
+/**
+ * As `makeAliases`, for registers of public bodies: a name made of general words alone ("Ministry of Health", "Supreme
+ * Court", "National Bureau of Statistics") belongs to a body in every country, so it needs context.
+ */
+export function makeInstitutionAliases(name: string, wanted: readonly AliasWish[]): SourceAlias[] {
+  const aliases = makeAliases(name, 'organization', wanted).map((alias) =>
+    isGeneralName(alias.text) ? { ...alias, needsContext: true } : alias,
+  );
+  if (!isGeneralName(name) || aliases.some((alias) => alias.text === name)) return aliases;
+  return [{ text: name, type: 'full', needsContext: true }, ...aliases];
+}
+
+/** True when every word is a common or a function word, up to five of them: longer names are hardly shared. */
+export function isGeneralName(text: string): boolean {
+  const words = fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''); // prettier-ignore
+  return words.length <= 5 && words.every((word) => LISTS.functionWords.has(word) || isCommonWord(word));
+}
+
 export type AliasWish = readonly [text: string, type: AliasType, extra?: Partial<SourceAlias>];
 
 /** A word of ours as it is, in the plural, or with -ed or -ing ("Booking", "Gaps"). */

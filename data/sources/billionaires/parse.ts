@@ -1,0 +1,73 @@
+import { makeAliases } from '../../pipeline/alias-context.ts';
+import { countryCode } from '../../pipeline/country-names.ts';
+import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
+import type { SourceFact, SourceRecord } from '../../pipeline/source-record.ts';
+
+export const meta: SourceMeta = {
+  id: 'billionaires',
+  title: 'Gapminder (business people)',
+  licence: 'CC-BY-4.0',
+  attribution: 'Free data from Gapminder.org, CC BY 4.0',
+  asOf: '2025-07-28',
+  upstream: 'github.com/open-numbers/ddf--gapminder--billionaires@b828e33a',
+  shareable: 'table',
+};
+
+interface Row {
+  id: string;
+  name: string;
+  aliases?: string[];
+  country?: string;
+  countries_iso3?: string[];
+  birth_year?: string;
+  birth_exact?: boolean;
+  companies?: string[];
+  title?: string;
+  forbes_rank_2025?: number;
+}
+
+const FAMILY = /\b(?:family|brothers|siblings|sisters|& |and )/i;
+const POSITIONS: readonly [RegExp, SourceFact['type']][] = [
+  [/\b(?:CEO|chief executive)\b/i, 'chief-executive'],
+  [/\bchair(?:man|woman|person)?\b/i, 'chair'],
+  [/\b(?:co-?)?founde[rd]|founding\b/i, 'founder'],
+  [/\bowner\b/i, 'owner'],
+];
+
+export function* parse(folder: SourceFolder): Generator<SourceRecord> {
+  for (const row of folder.jsonLines<Row>('people.jsonl')) {
+    const person = row.value;
+    if (typeof person.name !== 'string') row.fail('name', 'missing');
+    // Families are single rows; a single word ("Niejuan") is a slip of the list.
+    if (FAMILY.test(person.name) || !person.name.includes(' ')) continue;
+    const codes = person.country === undefined ? (person.countries_iso3 ?? []).slice(0, 2) : [person.country];
+    yield {
+      source: meta.id,
+      asOf: meta.asOf,
+      keys: [`gapminder:${person.id}`],
+      name: person.name,
+      kind: 'person',
+      subkind: 'businessperson',
+      countries: codes.map((code) => countryCode(code)).filter((code) => code !== ''),
+      aliases: makeAliases(person.name, 'person', (person.aliases ?? []).filter((alias) => alias.includes(' ')).map((alias) => [alias, 'full'] as const)),
+      facts: facts(person),
+      ...(person.forbes_rank_2025 === undefined ? {} : { signals: { forbesRank: person.forbes_rank_2025 } }),
+      standing: 'full',
+    }; // prettier-ignore
+  }
+}
+
+function facts(person: Row): SourceFact[] {
+  const found: SourceFact[] = [{ type: 'occupation', value: 'businessperson' }];
+  // A year that is not exact may be off by one: good for joining elsewhere, too weak to show.
+  if (person.birth_year !== undefined && person.birth_exact === true) found.push({ type: 'born', from: person.birth_year });
+  const [position = '', ...companyParts] = (person.title ?? '').split(', ');
+  const company = companyParts.join(', ').replace(/ Cl A$/, '');
+  for (const [pattern, type] of POSITIONS) {
+    if (company !== '' && pattern.test(position)) found.push({ type, value: company, target: `name:${company}` });
+  }
+  if (found.every(({ type }) => type === 'occupation' || type === 'born')) {
+    for (const name of (person.companies ?? []).slice(0, 2)) found.push({ type: 'known-for', value: name, target: `name:${name}` });
+  }
+  return found;
+}

@@ -1,0 +1,127 @@
+import { makeInstitutionAliases, type AliasWish } from '../../pipeline/alias-context.ts';
+import { stripLegalForms } from '../../pipeline/company-names.ts';
+import { uniqueHostKeys } from '../../pipeline/host-key.ts';
+import type { SourceFolder, SourceLine, SourceMeta } from '../../pipeline/source-folder.ts';
+import type { JoinKey, SourceFact, SourceRecord } from '../../pipeline/source-record.ts';
+
+export const meta: SourceMeta = {
+  id: 'ror',
+  title: 'Research Organization Registry',
+  licence: 'CC0-1.0',
+  attribution: '',
+  asOf: '2026-06-23',
+  upstream: 'github.com/ror-community/ror-records@d93fc667',
+  shareable: 'table',
+};
+
+type Relation = [id: string, name?: string];
+interface Row {
+  id: string;
+  qid?: string;
+  name: string;
+  aliases?: string[];
+  acronyms?: string[];
+  types: string[];
+  founded?: number;
+  cc?: string;
+  city?: string;
+  website?: string;
+  enwiki?: string;
+  wiki_other?: string;
+  parents?: Relation[];
+  predecessors?: Relation[];
+  successors?: Relation[];
+}
+
+export function* parse(folder: SourceFolder): Generator<SourceRecord> {
+  const rows = [...folder.jsonLines<Row>('organizations.jsonl')];
+  const names = new Map(rows.map(({ value }) => [value.id, value.name]));
+  const hostKeys = uniqueHostKeys(rows, (row) => row.value.website);
+  for (const row of rows) {
+    if (!Array.isArray(row.value.types)) row.fail('types', 'expected a list');
+    if (isNamedInNews(row.value)) yield record(row, hostKeys(row), names);
+  }
+}
+
+/** Known to a Wikipedia or Wikidata, or a teaching or governing body that funds research: the rest are laboratories and local offices. */
+function isNamedInNews(row: Row): boolean {
+  if (row.enwiki !== undefined || row.wiki_other !== undefined || row.qid !== undefined) return true;
+  const isPublic = row.types.includes('education') || row.types.includes('government');
+  return isPublic && row.types.includes('funder') && row.name.includes(' ');
+}
+
+function record({ value: row }: SourceLine<Row>, hosts: JoinKey[], names: ReadonlyMap<string, string>): SourceRecord {
+  const name = row.types.includes('company') ? stripLegalForms(row.name) : row.name;
+  const wishes: AliasWish[] = [
+    [row.name, 'full'],
+    ...(row.aliases ?? []).map((alias): AliasWish => [alias, /^[A-Z]{2,}$/.test(alias) ? 'acronym' : 'full', /^[A-Z]{2,}$/.test(alias) ? { needsContext: true } : {}]),
+    // Acronyms of research bodies collide often.
+    ...(row.acronyms ?? []).map((acronym): AliasWish => [acronym, 'acronym', { needsContext: true }]),
+  ]; // prettier-ignore
+  return {
+    source: meta.id,
+    asOf: meta.asOf,
+    keys: keysOf(row, hosts),
+    name,
+    kind: 'organization',
+    subkind: kindOf(row),
+    countries: row.cc === undefined ? [] : [row.cc.toLowerCase()],
+    aliases: makeInstitutionAliases(name, wishes),
+    facts: factsOf(row, names),
+    standing: 'full',
+  };
+}
+
+function keysOf(row: Row, hosts: JoinKey[]): JoinKey[] {
+  return [
+    ...(row.qid === undefined ? [] : [row.qid]),
+    ...(row.enwiki === undefined ? [] : [`enwiki:${row.enwiki}`]),
+    `ror:${row.id}`,
+    ...hosts,
+  ];
+}
+
+function factsOf(row: Row, names: ReadonlyMap<string, string>): SourceFact[] {
+  const facts: SourceFact[] = [];
+  if (row.founded !== undefined) facts.push({ type: 'founded', from: String(row.founded).padStart(4, '0') });
+  // Boeing's seat here is Chicago: ROR lags for companies, so their seats are left to the listings.
+  if (row.city !== undefined && !row.types.includes('company')) facts.push({ type: 'headquarters', value: row.city });
+  const relations = [['parent', row.parents], ['predecessor', row.predecessors], ['successor', row.successors]] as const; // prettier-ignore
+  for (const [type, targets] of relations) {
+    for (const [id, given] of (targets ?? []).slice(0, 2)) {
+      const value = given ?? names.get(id);
+      if (value !== undefined && value !== row.name) facts.push({ type, value, target: `ror:${id}` });
+    }
+  }
+  return facts;
+}
+
+const KINDS_BY_NAME: readonly [RegExp, string][] = [
+  [/\bhospital|klinik|clinic\b/i, 'hospital'],
+  [/\bmuseum/i, 'museum'],
+  [/\b(?:library|bibliothe)/i, 'library'],
+  [/\buniversit|universida|università|université|uniwersytet|universiteit/i, 'university'],
+  [/\bcollege\b/i, 'college'],
+  [/\b(?:ministry|ministère|ministerio|ministério|bundesministerium)\b/i, 'government ministry'],
+  [/\b(?:institut|instituto|institute)/i, 'institute'],
+  [/\b(?:foundation|stiftung|fondation|fundación|fundação)\b/i, 'foundation'],
+  [/\b(?:society|association|société|asociación|gesellschaft)\b/i, 'association'],
+];
+const KINDS_BY_TYPE: Record<string, string> = {
+  education: 'educational institution',
+  healthcare: 'health care organization',
+  company: 'company',
+  government: 'government agency',
+  facility: 'research institute',
+  nonprofit: 'nonprofit organization',
+  archive: 'archive',
+  funder: 'funding body',
+  other: 'organization',
+};
+
+function kindOf(row: Row): string {
+  const type = row.types.find((known) => known !== 'funder') ?? 'funder';
+  if (type === 'company') return 'company';
+  const byName = KINDS_BY_NAME.find(([pattern]) => pattern.test(row.name))?.[1];
+  return byName ?? KINDS_BY_TYPE[type] ?? 'organization';
+}
