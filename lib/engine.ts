@@ -3,9 +3,11 @@ import type { EntityId, EntityKind, PartialDate } from './knowledge-base/entity.
 import type { KnowledgeBase } from './knowledge-base/knowledge-base.ts';
 import { readArticle } from './linking/article.ts';
 import { type CountryNames, type CountryRow, countryNames } from './linking/countries.ts';
+import type { Scorer } from './linking/evidence.ts';
 import type { Lexicon } from './linking/lexicon.ts';
 import { type Decision, linkArticle, THRESHOLD } from './linking/link.ts';
 import { mentionsWithoutClash } from './linking/mention-groups.ts';
+import { SCORERS } from './linking/scorers.ts';
 import { introductions, type UnknownPerson } from './linking/unknown-names.ts';
 
 /** One visual paragraph as a reader sees it. */
@@ -58,11 +60,13 @@ export interface EngineParts {
   kb: KnowledgeBase;
   lexicon: Lexicon;
   countries: Record<string, CountryRow>;
+  /** Another list of scorers, to measure what each is worth. */
+  scorers?: readonly Scorer[];
 }
 
-export function createEngine({ kb, lexicon, countries }: EngineParts): Engine {
+export function createEngine({ kb, lexicon, countries, scorers = SCORERS }: EngineParts): Engine {
   const names: CountryNames = countryNames(countries);
-  const link = (blocks: readonly TextBlock[], context: ArticleContext) => linkArticle(kb, lexicon, readArticle(kb, names, blocks, context));
+  const link = (blocks: readonly TextBlock[], context: ArticleContext) => linkArticle(kb, lexicon, readArticle(kb, names, blocks, context), scorers);
   return {
     annotate(blocks, context) {
       const { decisions, unknown } = link(blocks, context);
