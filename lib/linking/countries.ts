@@ -5,8 +5,9 @@ import { foldWord, type Word } from './words.ts';
 export interface CountryRow {
   name: string;
   aliases?: string[];
-  /** Adjectives and nouns for its people: "Mexican", "Mexicans". */
-  demonyms?: string[];
+  /** For its people: "Mexican", "Mexican(s)". */
+  adjectives?: string[];
+  nouns?: string[];
   capital?: string;
 }
 
@@ -64,7 +65,10 @@ export function countryNames(rows: Record<string, CountryRow>): CountryNames {
   for (const [country, row] of Object.entries(rows)) {
     add(row.name, country, 'name');
     row.aliases?.forEach((alias) => add(alias, country, 'name'));
-    row.demonyms?.forEach((demonym) => add(demonym, country, 'demonym'));
+    for (const demonym of [...(row.adjectives ?? []), ...(row.nouns ?? [])]) {
+      add(demonym, country, 'demonym');
+      if (!demonym.endsWith('s')) add(`${demonym}s`, country, 'demonym');
+    }
     if (row.capital) add(row.capital, country, 'capital');
   }
   return names;
