@@ -11,8 +11,8 @@ export interface HoverPort<M> {
   /** True for the element that holds the card; what happens inside it is seen as happening to it. */
   isCard(target: EventTarget | null): boolean;
   trigger(): Trigger;
-  /** Called when another card, or none, is to be seen, or when the open one was pinned. */
-  show(mention: M | null, pinned: boolean): void;
+  /** Called when another card, or none, is to be seen, or when the open one was pinned; with the pointer's place in the viewport. */
+  show(mention: M | null, pinned: boolean, pointer: { x: number; y: number }): void;
 }
 
 export interface HoverControl<M> {
@@ -35,7 +35,7 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
     const deadline = deadlineOf(state);
     if (deadline !== null) timer = setTimeout(() => send({ type: 'tick', at: performance.now() }), Math.max(0, deadline - performance.now()));
     const changed = shownMention(before) !== shownMention(state) || (before.mode === 'pinned') !== (state.mode === 'pinned');
-    if (changed) port.show(shownMention(state), state.mode === 'pinned');
+    if (changed) port.show(shownMention(state), state.mode === 'pinned', last);
   };
   const close = (): void => send({ type: 'close' });
 
@@ -59,6 +59,7 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
 
   const onClick = (event: MouseEvent): void => {
     const shown = shownMention(state);
+    last = { x: event.clientX, y: event.clientY, at: performance.now() };
     if (port.isCard(event.target)) {
       if (shown !== null && state.mode !== 'idle') send({ type: 'pin', mention: shown });
       return;

@@ -1,8 +1,9 @@
-import { createEngine } from '../engine.ts';
+import { createEngine, type Engine } from '../engine.ts';
 import type { Entity, EntityId } from '../knowledge-base/entity.ts';
 import { FormatError } from '../knowledge-base/format.ts';
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import { openKnowledgeBase } from '../knowledge-base/open.ts';
+import countries from '../linking/countries.json' with { type: 'json' };
 import type { AnnotateReply, AnnotateRequest, DatasetProblem, DatasetState } from './protocol.ts';
 
 /** The knowledge base as the background serves it. Opened on the first question, once in the life of the worker. */
@@ -11,7 +12,7 @@ export interface Dataset {
   annotate(request: AnnotateRequest): Promise<AnnotateReply>;
 }
 
-type Opened = { ok: true; knowledgeBase: KnowledgeBase; annotate: ReturnType<typeof createEngine>['annotate'] } | { ok: false; problem: DatasetProblem };
+type Opened = { ok: true; knowledgeBase: KnowledgeBase; engine: Engine } | { ok: false; problem: DatasetProblem };
 
 /** @param read gives the bytes of the file; rejects when there is none */
 export function createDataset(read: () => Promise<ArrayBuffer>): Dataset {
@@ -27,7 +28,7 @@ export function createDataset(read: () => Promise<ArrayBuffer>): Dataset {
     async annotate({ blocks, context }) {
       const result = await opened();
       if (!result.ok) return result;
-      const { mentions, unknown } = result.annotate(blocks, context);
+      const { mentions, unknown } = result.engine.annotate(blocks, context);
       const entityOf = (id: EntityId): Entity => result.knowledgeBase.entity(result.knowledgeBase.indexOf(id));
       const found = [...new Set(mentions.map((mention) => mention.entity))];
       const others = [...new Set(mentions.flatMap((mention) => mention.others))];
@@ -51,8 +52,7 @@ async function open(read: () => Promise<ArrayBuffer>): Promise<Opened> {
   }
   try {
     const knowledgeBase = openKnowledgeBase(bytes);
-    const engine = createEngine(knowledgeBase);
-    return { ok: true, knowledgeBase, annotate: (blocks, context) => engine.annotate(blocks, context) };
+    return { ok: true, knowledgeBase, engine: createEngine({ kb: knowledgeBase, lexicon: knowledgeBase, countries }) };
   } catch (error) {
     const version = error instanceof FormatError && /version/i.test(error.message);
     return { ok: false, problem: { kind: version ? 'version' : 'corrupt', detail: error instanceof Error ? error.message : String(error) } };

@@ -1,6 +1,7 @@
 import type { CastEntry } from '../cards/card-model.ts';
 import type { ArticleContext, LinkedMention, TextBlock } from '../engine.ts';
 import type { Entity, EntityId, PartialDate } from '../knowledge-base/entity.ts';
+import type { UnknownPerson } from '../linking/unknown-names.ts';
 
 /**
  * Every message of the extension, as a function: parameter = what is sent, return = the answer.
@@ -13,8 +14,6 @@ export interface Protocol {
   showCount(count: number | null): void;
   /** popup, options → background: is the dataset there, and what is in it? */
   datasetState(): DatasetState;
-  /** popup → background: run the content script in this tab, which the reader has just asked for. Answers false where the browser forbids it. */
-  startInTab(tabId: number): boolean;
   /** popup → page: what do you see? */
   pageReport(): PageReport;
   /** popup → page: scroll to a mention of the entity and flash it. */
@@ -38,17 +37,10 @@ export type AnnotateReply =
       entities: Entity[];
       /** Names of those the mentions' `others` refer to. */
       otherNames: Record<EntityId, string>;
-      unknown: UnknownName[];
+      /** People the article names in full and the dataset does not know. */
+      unknown: UnknownPerson[];
     }
   | { ok: false; problem: DatasetProblem };
-
-/** Somebody the article names and the dataset does not know. */
-export interface UnknownName {
-  surface: string;
-  /** The article's own words about them: "a retired teacher from Ohio"; '' when it has none. */
-  introducedBy: string;
-  count: number;
-}
 
 export interface DatasetProblem {
   kind: 'missing' | 'corrupt' | 'version';
@@ -64,10 +56,12 @@ export interface PageReport {
   state: 'off' | 'reading' | 'not-article' | 'annotated' | 'failed';
   /** Why the page was, or was not, taken for an article; or what failed. */
   reason: string;
+  /** The page's own address: a tab's is hidden from extensions without the permission to see it. */
+  url: string;
   title: string;
   date: PartialDate;
   cast: CastEntry[];
-  unknown: UnknownName[];
+  unknown: UnknownPerson[];
   /** The card that is open in the page. */
   openCard: EntityId | null;
   problem: DatasetProblem | null;

@@ -1,4 +1,4 @@
-import { browser, type PublicPath } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { grantedOrigins } from './manifest-sites.ts';
 
 const REGISTRATION_ID = 'allowed-sites';
@@ -27,5 +27,6 @@ export async function startInTab(tabId: number): Promise<void> {
   const { js, css } = scriptFiles();
   const target = { tabId };
   if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-  await browser.scripting.executeScript({ target, files: js as PublicPath[] });
+  // The paths come from the manifest; WXT's types want them written out.
+  await browser.scripting.executeScript({ target, files: js as never[] });
 }

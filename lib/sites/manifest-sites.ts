@@ -12,7 +12,10 @@ export async function grantedOrigins(): Promise<string[]> {
   return origins.filter((origin) => !listed.has(origin));
 }
 
-/** The origin to ask for: this host over http and https, no subdomains, nothing else. */
-export function originPattern(host: string): string {
-  return `*://${host}/*`;
+/**
+ * Asks the reader, in the browser's own words, for this one host over http and https. Must be called from a click.
+ * The background hears of it as well, because a popup may close meanwhile.
+ */
+export function askForSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`*://${host}/*`] });
 }

@@ -1,0 +1,130 @@
+import { buildCast } from '../../lib/cards/build-cast.ts';
+import type { CastEntry } from '../../lib/cards/card-model.ts';
+import { jumpTo } from '../../lib/highlight/jump.ts';
+import { createMarks } from '../../lib/highlight/marks.ts';
+import { measureTone } from '../../lib/highlight/measure-tone.ts';
+import { mentionAtPoint } from '../../lib/highlight/mention-at-point.ts';
+import { chooseMarked, type PageMention } from '../../lib/highlight/page-mention.ts';
+import { controlHover } from '../../lib/hover/control-hover.ts';
+import type { EntityId } from '../../lib/knowledge-base/entity.ts';
+import type { JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
+import { followChanges } from '../../lib/page/follow-changes.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { createCardHost } from './card-host.tsx';
+import { type Ask, emptyReading, type Reading, readArticle } from './read-article.ts';
+
+/** A page while it is annotated. Ends with the signal it was begun with: marks, card and listeners go. */
+export interface AnnotatedPage {
+  report(): Omit<PageReport, 'url'>;
+  jump(request: JumpRequest): JumpReply;
+  readAnyway(): void;
+  dismiss(entity: EntityId): void;
+  apply(settings: Settings): void;
+}
+
+export interface AnnotateOptions {
+  ask: Ask;
+  /** The number on the badge; null while there is nothing to count. */
+  showCount(count: number | null): void;
+  settings: Settings;
+  signal: AbortSignal;
+}
+
+/** Composition root: reads the page, asks who is named, marks them, and shows cards. */
+export function annotatePage(document: Document, { ask, showCount, settings: initial, signal }: AnnotateOptions): AnnotatedPage {
+  let settings = initial;
+  let reading: Reading = emptyReading('reading');
+  let cast: CastEntry[] = [];
+  let marked: PageMention[] = [];
+  let asked = false;
+  let latest = 0;
+  const dismissed = new Set<EntityId>();
+
+  const marks = createMarks(CSS.highlights);
+  const cards = createCardHost(document, {
+    dismiss: (entity) => dismiss(entity),
+    showRelated: (entity) => page.jump({ entity, index: 0 }),
+    close: () => hover.close(),
+  });
+  const hover = controlHover<PageMention>(
+    document,
+    {
+      mentionAt: (x, y) => mentionAtPoint(document, marked, x, y),
+      cardBox: () => cards.box(),
+      isCard: (target) => target === cards.element,
+      trigger: () => settings.trigger,
+      show: (mention, pinned, pointer) => {
+        const card = mention && cast.find((entry) => entry.card.id === mention.entity)?.card;
+        if (!mention || !card) return cards.hide();
+        const element = mention.range.startContainer.parentElement ?? document.body;
+        cards.show({ card, range: mention.range, tone: measureTone(element), pinned, pointer });
+      },
+    },
+    signal,
+  );
+
+  const draw = (): void => {
+    const kept = reading.mentions.filter((mention) => !dismissed.has(mention.entity));
+    cast = buildCast(kept, { date: reading.date, today: today(), entities: reading.entities }, reading.headlines, reading.otherNames);
+    marked = chooseMarked(kept, settings.density);
+    marks.show(marked);
+    showCount(reading.state === 'annotated' ? cast.length : null);
+  };
+
+  const read = async (): Promise<void> => {
+    const turn = ++latest;
+    const next = await readArticle(document, { anyway: asked, ask, before: reading });
+    if (signal.aborted || turn !== latest) return;
+    reading = next;
+    draw();
+  };
+
+  const dismiss = (entity: EntityId): void => {
+    dismissed.add(entity);
+    hover.close();
+    draw();
+  };
+
+  const page: AnnotatedPage = {
+    report: () => ({
+      state: reading.state,
+      reason: reading.reason,
+      title: reading.title,
+      date: reading.date,
+      cast,
+      unknown: reading.unknown,
+      openCard: cards.shown(),
+      problem: reading.problem,
+    }),
+    jump({ entity, index }) {
+      const places = reading.mentions.filter((mention) => mention.entity === entity && mention.range.startContainer.isConnected);
+      if (places.length === 0) return { index: -1, total: 0 };
+      const at = ((index % places.length) + places.length) % places.length;
+      hover.close();
+      jumpTo((places[at] as PageMention).range, marks, signal);
+      return { index: at, total: places.length };
+    },
+    readAnyway() {
+      asked = true;
+      void read();
+    },
+    dismiss,
+    apply(changed) {
+      settings = changed;
+      draw();
+    },
+  };
+
+  signal.addEventListener('abort', () => {
+    marks.clear();
+    cards.hide();
+    showCount(null);
+  });
+  void read();
+  followChanges(document.body ?? document.documentElement, () => void read(), signal);
+  return page;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

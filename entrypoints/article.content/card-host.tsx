@@ -1,0 +1,120 @@
+import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Card } from '../../components/card/Card.tsx';
+import cardCss from '../../components/card/card.css?inline';
+import frameCss from '../../components/card/card-frame.css?inline';
+import portraitCss from '../../components/shared/portrait.css?inline';
+import { StringsContext } from '../../components/shared/strings.ts';
+import themeCss from '../../components/shared/theme.css?inline';
+import type { CardModel } from '../../lib/cards/card-model.ts';
+import type { Tone } from '../../lib/highlight/tone.ts';
+import { message } from '../../lib/i18n/message.ts';
+import type { EntityId } from '../../lib/knowledge-base/entity.ts';
+
+/** Space between the word and its card, and between the card and the edge of the window. */
+const GAP_PX = 8;
+
+export interface ShownCard {
+  card: CardModel;
+  /** The words the card belongs to. */
+  range: Range;
+  tone: Tone;
+  pinned: boolean;
+  /** Where the pointer was, in the viewport: a name broken over two lines has two places. */
+  pointer: { x: number; y: number };
+}
+
+/** The one card of a page. Its element is in the document only while a card is open. */
+export interface CardHost {
+  readonly element: HTMLElement;
+  show(shown: ShownCard): void;
+  hide(): void;
+  shown(): EntityId | null;
+  /** Where the card is in the viewport; null when there is none. */
+  box(): DOMRectReadOnly | null;
+}
+
+interface Actions {
+  dismiss(entity: EntityId): void;
+  showRelated(entity: EntityId): void;
+  close(): void;
+}
+
+export function createCardHost(document: Document, actions: Actions): CardHost {
+  const element = document.createElement('dramatis-card');
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = themeCss + frameCss + portraitCss + cardCss;
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.setAttribute('role', 'dialog');
+  root.append(style, frame);
+  const strings = { t: message, locale: browser.i18n.getUILanguage() };
+  let open: ShownCard | null = null;
+  let stopFollowing = (): void => {};
+
+  const close = (): void => {
+    stopFollowing();
+    render(null, frame);
+    element.remove();
+    open = null;
+  };
+
+  return {
+    element,
+    shown: () => open?.card.id ?? null,
+    box: () => (open ? frame.getBoundingClientRect() : null),
+    hide: close,
+    show(shown) {
+      const moved = open?.range !== shown.range;
+      open = shown;
+      frame.dataset['tone'] = shown.tone;
+      frame.setAttribute('aria-label', message('card_label', shown.card.name));
+      render(
+        <StringsContext.Provider value={strings}>
+          <Card
+            key={shown.card.id}
+            card={shown.card}
+            onDismiss={() => actions.dismiss(shown.card.id)}
+            onShowRelated={actions.showRelated}
+            onClose={shown.pinned ? actions.close : undefined}
+          />
+        </StringsContext.Provider>,
+        frame,
+      );
+      raise(document, element);
+      if (!moved) return;
+      frame.scrollTop = 0;
+      stopFollowing();
+      stopFollowing = follow(shown, frame);
+    },
+  };
+}
+
+/** Puts the host at the end of the document and in the top layer, over full-screen elements and modal dialogs. */
+function raise(document: Document, element: HTMLElement): void {
+  if (!element.isConnected) document.documentElement.append(element);
+  element.setAttribute('popover', 'manual');
+  if (!element.matches(':popover-open')) element.showPopover();
+}
+
+/** Keeps the card beside the words while the page scrolls and reflows. Returns how to stop. */
+function follow({ range, pointer }: ShownCard, frame: HTMLElement): () => void {
+  // Floating UI's `inline` goes by the pointer's place, which is stale after the first scroll; the line itself is not.
+  const line = [...range.getClientRects()].findIndex((box) => pointer.y >= box.top - GAP_PX && pointer.y <= box.bottom + GAP_PX);
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
+    ...(range.startContainer.parentElement && { contextElement: range.startContainer.parentElement }),
+  };
+  const place = async (): Promise<void> => {
+    const { x, y } = await computePosition(reference, frame, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [offset(GAP_PX), flip({ padding: GAP_PX }), shift({ padding: GAP_PX })],
+    });
+    frame.style.left = `${Math.round(x)}px`;
+    frame.style.top = `${Math.round(y)}px`;
+  };
+  return autoUpdate(reference, frame, () => void place());
+}

@@ -1,0 +1,63 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { onMessage, removeAllListeners, sendMessage } from '../../lib/messaging/messenger.ts';
+import type { PageReport } from '../../lib/messaging/protocol.ts';
+import { loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { isSwitchedOff } from '../../lib/sites/site-status.ts';
+import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
+
+const OFF: Omit<PageReport, 'url'> = { state: 'off', reason: '', title: '', date: '', cast: [], unknown: [], openCard: null, problem: null };
+
+/** The life of the content script: on and off with the reader's switches, anew when a single-page site navigates. */
+export async function followPage(ctx: ContentScriptContext): Promise<void> {
+  let running: { page: AnnotatedPage; stop: AbortController } | null = null;
+  let { settings } = await loadSettings();
+  if (ctx.isInvalid) return;
+
+  const stop = (): void => {
+    running?.stop.abort();
+    running = null;
+  };
+  const start = (): void => {
+    const control = new AbortController();
+    const page = annotatePage(document, {
+      ask: (request) => sendMessage('annotate', request),
+      showCount: (count) => void tell(ctx, () => sendMessage('showCount', count)),
+      settings,
+      signal: control.signal,
+    });
+    running = { page, stop: control };
+  };
+  const follow = (changed: Settings): void => {
+    settings = changed;
+    const off = isSwitchedOff(location.hostname, settings);
+    if (off) stop();
+    else if (running) running.page.apply(settings);
+    else start();
+  };
+
+  watchSettings(follow, ctx.signal);
+  onMessage('pageReport', () => ({ ...(running?.page.report() ?? OFF), url: location.href }));
+  onMessage('jumpToMention', ({ data }) => running?.page.jump(data) ?? { index: -1, total: 0 });
+  onMessage('readAnyway', () => running?.page.readAnyway());
+  onMessage('dismiss', ({ data }) => running?.page.dismiss(data));
+  ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
+    if (oldUrl.pathname + oldUrl.search === newUrl.pathname + newUrl.search) return;
+    stop();
+    follow(settings);
+  });
+  ctx.onInvalidated(() => {
+    stop();
+    removeAllListeners();
+  });
+  follow(settings);
+}
+
+/** Messages that need no answer: an extension that was just updated or removed is no reason for an error in the page. */
+async function tell(ctx: ContentScriptContext, send: () => Promise<void>): Promise<void> {
+  try {
+    if (ctx.isValid) await send();
+  } catch {
+    // The background is gone; the next start counts anew.
+  }
+}

@@ -1,0 +1,12 @@
+import './highlight.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { followPage } from './follow-page.ts';
+
+export default defineContentScript({
+  // The news sites: filled in from data/curated/news-sites.tsv by wxt.config.ts.
+  matches: [],
+  runAt: 'document_idle',
+  // Pages should not get messages they do not know.
+  noScriptStartedPostMessage: true,
+  main: (ctx) => followPage(ctx),
+});

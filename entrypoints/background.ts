@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createDataset } from '../lib/messaging/dataset.ts';
+import { onMessage } from '../lib/messaging/messenger.ts';
+import { registerAllowedSites, startInTab } from '../lib/sites/article-script.ts';
+
+/** A public file; WXT's types know it only where it has been built. */
+const KNOWLEDGE_BASE = '/knowledge-base.bin';
+
+/** Boot list. Nothing here survives the worker but what is in storage; it is woken by a message and opens what it needs. */
+export default defineBackground(() => {
+  const dataset = createDataset(readKnowledgeBase);
+  onMessage('annotate', ({ data }) => dataset.annotate(data));
+  onMessage('datasetState', () => dataset.state());
+
+  onMessage('showCount', ({ data: count, sender }) => showCount(sender.tab?.id, count));
+
+  browser.permissions.onAdded.addListener(({ origins }) => void siteAllowed(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
+  browser.runtime.onInstalled.addListener(() => void registerAllowedSites());
+  browser.runtime.onStartup.addListener(() => void registerAllowedSites());
+});
+
+async function readKnowledgeBase(): Promise<ArrayBuffer> {
+  const response = await fetch(browser.runtime.getURL(KNOWLEDGE_BASE as never));
+  if (!response.ok) throw new Error(`knowledge-base.bin: ${response.status}`);
+  return response.arrayBuffer();
+}
+
+async function showCount(tabId: number | undefined, count: number | null): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.action.setBadgeBackgroundColor({ color: '#4a5568', tabId });
+  await browser.action.setBadgeText({ text: count ? String(count) : '', tabId });
+}
+
+/** The popup closes while the browser asks, so the background starts what was allowed: from now on, and in open tabs. */
+async function siteAllowed(origins: string[]): Promise<void> {
+  await registerAllowedSites();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : startInTab(tab.id))));
+}
