@@ -87,8 +87,11 @@ function readWord(text: string, from: number, out: TokenBuffer): number {
         }
         continue;
       }
-    } else if (kind === IGNORABLE) continue;
-    else if (kind === APOSTROPHE) {
+    } else if (kind === IGNORABLE) {
+      // A combining mark belongs to the letter before it, a zero-width space to nobody.
+      if (code >= 0x300 && code < 0x370) end = i + 1;
+      continue;
+    } else if (kind === APOSTROPHE) {
       const next = classOf(text.charCodeAt(i + 1));
       if (next < LOWER) break;
       if (isPossessive(text, i)) {
@@ -143,13 +146,18 @@ const COMMA = 0x2c;
 const QUOTE = 0x22;
 const HYPHEN_UNIT = 0x2d;
 const LINE_BREAK = 0x0a;
+const SYMBOL = 0xfffd;
 
 function readPunctuation(text: string, i: number, code: number, kind: number, out: TokenBuffer): number {
   const last = out.count - 1;
   const touches = last >= 0 && out.end[last] === i;
-  // The second half of a surrogate pair must not become a token of its own.
-  const next = code >= 0xd800 && code < 0xdc00 ? i + 2 : i + 1;
+  let next = i + 1;
   let unit = code;
+  if (code >= 0xd800 && code < 0xe000) {
+    // Emoji and the like: one symbol stands for all, and the second half must not become a token of its own.
+    unit = SYMBOL;
+    if ((text.charCodeAt(next) & 0xfc00) === 0xdc00) next++;
+  }
   if (kind === DOT) {
     if (touches && endsAbbreviation(last, out)) return next;
   } else if (kind === HYPHEN) {
