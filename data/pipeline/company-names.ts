@@ -6,7 +6,7 @@ const LEGAL_FORMS = [
   'inc', 'incorporated', 'corp', 'ltd', 'limited', 'plc', 'p l c', 'llc', 'l l c', 'llp', 'lp', 'l p', 'co ltd', 'pty ltd', 'pte ltd',
   'ag', 'se', 'sa', 's a', 'nv', 'n v', 'bv', 'b v', 'a s', 'as', 'asa', 'ab', 'oyj', 'oy', 'spa', 's p a', 'gmbh', 'kgaa', 'ag co kgaa', 'gmbh co kg',
   'se co kgaa', 'aktiengesellschaft', 'societe anonyme', 'sab de cv', 's a b de c v', 's a b', 'sa de cv', 's a de c v', 's a c a', 'saa', 'ltda', 'berhad', 'bhd',
-  'sdn bhd', 'tbk', 'pjsc', 'ojsc', 'oao', 'pao', 'jsc', 'kk', 'k k', 'public company limited', 'pcl', 'saog', 'q s c', 'qpsc', 'p j s c', 'sociedad anonima', 'hf', 'a o', 'ao', 'zrt', 'nyrt', 'd d', 'ad', 'sarl', 's a r l', 'sas', 's l',
+  'sdn bhd', 'tbk', 'pjsc', 'ojsc', 'oao', 'pao', 'jsc', 'kk', 'k k', 'public company limited', 'limited liability company', 'open joint stock company', 'pcl', 'saog', 'q s c', 'qpsc', 'p j s c', 'sociedad anonima', 'hf', 'a o', 'ao', 'zrt', 'nyrt', 'd d', 'ad', 'sarl', 's a r l', 'sas', 's l',
 ]; // prettier-ignore
 /** Parts of a name that news often drops, in the order they are tried at the end of it. */
 const WEAK_ENDINGS = ['and company', '& company', '& co', 'company', 'co', 'corporation', 'holding', 'holdings', 'group', 'group holdings', 'holding company'];

@@ -1,3 +1,6 @@
+/** Where the hand-written records of data/curated stand in the order of trust. */
+export const CURATED_PLACE = 'curated';
+
 /**
  * Every source, most trusted first: for names and kinds the earlier one wins. (Which *office* is current is decided by the
  * as-of date of each fact, see current-office.ts, not by this order.) An id is a folder with `parse.ts` under data/sources.
@@ -20,6 +23,8 @@ export const SOURCE_LIST = [
   'factbook',
   'ministerquiz',
   'statswiki',
+  // Our own hand-written records.
+  CURATED_PLACE,
   // Organizations and companies.
   'checked-org-qids',
   'agency-registry',

@@ -2,14 +2,38 @@ import type { Country } from './parse.ts';
 
 /** Where the sources differ from how English-language news writes a country. */
 export const OVERRIDES: Record<string, Partial<Country>> = {
-  us: { name: 'United States', aliases: ['U.S.', 'USA', 'U.S.A.', 'America', 'the States'], adjectives: ['American', 'U.S.', 'US'], capital: 'Washington, D.C.' },
-  gb: { name: 'United Kingdom', aliases: ['U.K.', 'Britain', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'], adjectives: ['British', 'UK', 'U.K.', 'English', 'Scottish', 'Welsh', 'Northern Irish'], nouns: ['Briton', 'Brit', 'Scot', 'Englishman', 'Englishwoman', 'Welshman', 'Welshwoman'] },
+  us: {
+    name: 'United States',
+    aliases: ['U.S.', 'USA', 'U.S.A.', 'America', 'the States'],
+    adjectives: ['American', 'U.S.', 'US'],
+    capital: 'Washington, D.C.',
+  },
+  gb: {
+    name: 'United Kingdom',
+    aliases: ['U.K.', 'Britain', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+    adjectives: ['British', 'UK', 'U.K.', 'English', 'Scottish', 'Welsh', 'Northern Irish'],
+    nouns: ['Briton', 'Brit', 'Scot', 'Englishman', 'Englishwoman', 'Welshman', 'Welshwoman'],
+  },
   ae: { aliases: ['UAE', 'U.A.E.', 'Emirates', 'Dubai', 'Abu Dhabi'] },
-  ba: { name: 'Bosnia and Herzegovina', aliases: ['Bosnia', 'Bosnia-Herzegovina', 'Republika Srpska'], adjectives: ['Bosnian', 'Bosnian Serb'], nouns: ['Bosnian'] },
+  ba: {
+    name: 'Bosnia and Herzegovina',
+    aliases: ['Bosnia', 'Bosnia-Herzegovina', 'Republika Srpska'],
+    adjectives: ['Bosnian', 'Bosnian Serb'],
+    nouns: ['Bosnian'],
+  },
   bw: { adjectives: ['Botswanan', 'Motswana'], nouns: ['Motswana'] },
-  cd: { name: 'Democratic Republic of the Congo', aliases: ['DR Congo', 'DRC', 'Congo-Kinshasa', 'Congo'], adjectives: ['Congolese'] },
+  cd: {
+    name: 'Democratic Republic of the Congo',
+    aliases: ['DR Congo', 'DRC', 'Congo-Kinshasa', 'Congo'],
+    adjectives: ['Congolese'],
+  },
   cg: { name: 'Republic of the Congo', aliases: ['Congo-Brazzaville', 'Congo'], adjectives: ['Congolese'] },
-  ci: { name: 'Ivory Coast', aliases: ['Côte d’Ivoire', "Cote d'Ivoire"], adjectives: ['Ivorian', 'Ivoirian'], nouns: ['Ivorian'] },
+  ci: {
+    name: 'Ivory Coast',
+    aliases: ['Côte d’Ivoire', "Cote d'Ivoire"],
+    adjectives: ['Ivorian', 'Ivoirian'],
+    nouns: ['Ivorian'],
+  },
   cv: { adjectives: ['Cape Verdean', 'Cabo Verdean'], nouns: ['Cape Verdean'] },
   cw: { adjectives: ['Curaçaoan'], nouns: ['Curaçaoan'] },
   cz: { name: 'Czech Republic', aliases: ['Czechia'] },
@@ -26,7 +50,13 @@ export const OVERRIDES: Record<string, Partial<Country>> = {
   nl: { aliases: ['Holland'], nouns: ['Dutchman', 'Dutchwoman'], capital: 'Amsterdam' },
   ph: { adjectives: ['Philippine', 'Filipino'], nouns: ['Filipino', 'Filipina'] },
   pr: { nouns: ['Puerto Rican'] },
-  ps: { name: 'Palestine', aliases: ['Palestinian territories', 'Gaza', 'Gaza Strip', 'West Bank', 'Palestinian Authority'], adjectives: ['Palestinian'], nouns: ['Palestinian'], capital: 'Ramallah' },
+  ps: {
+    name: 'Palestine',
+    aliases: ['Palestinian territories', 'Gaza', 'Gaza Strip', 'West Bank', 'Palestinian Authority'],
+    adjectives: ['Palestinian'],
+    nouns: ['Palestinian'],
+    capital: 'Ramallah',
+  },
   rs: { adjectives: ['Serbian', 'Serb'] },
   ru: { aliases: ['Kremlin', 'Chechnya'] },
   sg: { adjectives: ['Singaporean', 'Singapore'] },

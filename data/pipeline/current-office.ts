@@ -1,0 +1,102 @@
+import type { Disagreement, Draft, DraftFact } from './draft.ts';
+import type { OfficeTable } from './offices.ts';
+import { isAfter } from './partial-date.ts';
+
+/** Facts that end with a life. */
+const ENDS_WITH_DEATH = new Set([
+  'office',
+  'nominated',
+  'employer',
+  'executive',
+  'chief-executive',
+  'chair',
+  'owner',
+  'club',
+  'team',
+  'coach',
+  'network',
+  'member',
+  'leader',
+  'party',
+]);
+/** Facts that end when an organization does. */
+const ENDS_WITH_DISSOLUTION = new Set(['leader', 'parent', 'part-of', 'league', 'member-of']);
+
+interface Holding {
+  draft: Draft;
+  fact: DraftFact;
+}
+
+/**
+ * Decides what is current, over all entities. The sources' snapshots are of different days; each open fact says of which
+ * (`asOf`). Here:
+ * 1. death and dissolution close what is open;
+ * 2. of a single-holder office, the next holder's start closes the one before;
+ * 3. when a fresher source names another holder whose start does not tell which came first, the older claim keeps its own as-of
+ *    and is reported: a card then says "as of", never "is".
+ * Returns what a person should look at.
+ */
+export function settleCurrent(drafts: readonly Draft[], offices: OfficeTable): Disagreement[] {
+  for (const draft of drafts) closeWithLife(draft);
+  const holders = new Map<string, Holding[]>();
+  for (const draft of drafts) {
+    for (const fact of draft.facts) {
+      if (fact.type !== 'office' || fact.target === '' || !offices.get(fact.target)?.single) continue;
+      const list = holders.get(fact.target);
+      if (list === undefined) holders.set(fact.target, [{ draft, fact }]);
+      else list.push({ draft, fact });
+    }
+  }
+  return [...holders].flatMap(([office, list]) => closeByOffice(office, list));
+}
+
+function closeWithLife(draft: Draft): void {
+  const end = draft.facts.find(({ type }) => type === 'died' || type === 'dissolved');
+  if (end === undefined) return;
+  const closing = end.type === 'died' ? ENDS_WITH_DEATH : ENDS_WITH_DISSOLUTION;
+  for (const fact of draft.facts) {
+    if (!closing.has(fact.type)) continue;
+    if (fact.to === '' || (end.from !== '' && isAfter(fact.to, end.from))) {
+      if (fact.to === '' && end.from === '') continue;
+      fact.to = end.from;
+      if (isAfter(end.asOf, fact.asOf)) Object.assign(fact, { asOf: end.asOf, source: end.source });
+    }
+  }
+}
+
+function closeByOffice(office: string, holdings: readonly Holding[]): Disagreement[] {
+  const found: Disagreement[] = [];
+  const dated = holdings
+    .filter(({ fact }) => fact.from !== '')
+    .sort((a, b) => (a.fact.from < b.fact.from ? -1 : a.fact.from > b.fact.from ? 1 : 0));
+  for (const [index, { draft, fact }] of dated.entries()) {
+    if (fact.to !== '') continue;
+    const next = dated
+      .slice(index + 1)
+      .find((other) => other.draft !== draft && isAfter(other.fact.from, fact.from) && !isBrief(other.fact, fact));
+    if (next === undefined) continue;
+    fact.to = next.fact.from;
+    if (isAfter(next.fact.asOf, fact.asOf)) Object.assign(fact, { asOf: next.fact.asOf, source: next.fact.source });
+  }
+  const open = holdings.filter(({ fact }) => fact.to === '');
+  const freshest = open.reduce<Holding | undefined>(
+    (best, held) => (best === undefined || isAfter(held.fact.asOf, best.fact.asOf) ? held : best),
+    undefined,
+  );
+  for (const { draft, fact } of open) {
+    if (freshest === undefined || draft === freshest.draft) continue;
+    found.push({
+      entity: draft.id,
+      name: draft.name,
+      field: `office ${office}`,
+      kept: `open as of ${fact.asOf} (${fact.source})`,
+      other: `${freshest.draft.name} as of ${freshest.fact.asOf} (${freshest.fact.source})`,
+    });
+  }
+  return found;
+}
+
+/** A holder whose whole time lies within what a fresher source still calls open: a stand-in, or an error; it closes nothing. */
+function isBrief(other: DraftFact, open: DraftFact): boolean {
+  return other.to !== '' && isAfter(open.asOf, other.to);
+}

@@ -1,0 +1,140 @@
+import { fold } from './fold.ts';
+import { agree, birthYear, type Groups } from './join.ts';
+import { occupationClass } from './occupation-class.ts';
+import type { SourceRecord } from './source-record.ts';
+
+/** What a set of joined records shows to a namesake. */
+interface Profile {
+  kind: SourceRecord['kind'];
+  names: Set<string>;
+  /** 0 = unknown. */
+  year: number;
+  countries: Set<string>;
+  classes: Set<string>;
+  titles: Set<string>;
+  hasQid: boolean;
+  guardOnly: boolean;
+}
+
+/**
+ * The last step of the join: a set without a QID joins the one holder of its name (or of its Wikipedia title less the
+ * disambiguator) of the same kind, if
+ * - birth or founding years agree where both are known,
+ * - countries agree where both are known,
+ * - they do not have two different Wikipedia titles, nor walks of life that exclude each other (unless birth years agree),
+ * - and something speaks *for* it: an agreeing year or country; for a bare name (guard) it is enough that nothing speaks against.
+ * When several hold the name, it joins only if year and country both agree with exactly one. A one-word personal name needs the year.
+ * Returns how many sets were joined.
+ */
+export function joinByName(groups: Groups): number {
+  const profiles = profilesOf(groups);
+  const holders = new Map<string, number[]>();
+  for (const [root, profile] of profiles) {
+    for (const name of profile.names) {
+      const key = `${profile.kind}|${name}`;
+      const list = holders.get(key);
+      if (list === undefined) holders.set(key, [root]);
+      else list.push(root);
+    }
+  }
+  let joined = 0;
+  for (const [root, profile] of profiles) {
+    if (profile.hasQid || groups.root(root) !== root) continue;
+    const candidates = new Set<number>();
+    for (const name of profile.names) {
+      for (const holder of holders.get(`${profile.kind}|${name}`) ?? [])
+        if (groups.root(holder) !== root) candidates.add(groups.root(holder));
+    }
+    const target = choose(profile, candidates, profiles);
+    if (target === undefined || !groups.union(target, root, `name:${[...profile.names][0]}`)) continue;
+    joined++;
+    absorb(profiles, groups.root(target), target === groups.root(target) ? root : target);
+  }
+  return joined;
+}
+
+function choose(profile: Profile, candidates: Set<number>, profiles: Map<number, Profile>): number | undefined {
+  const all = [...candidates].filter((root) => profiles.get(root) !== undefined);
+  // Bare names are no rivals: they would only be other mentions of the same namesake.
+  const weighty = all.filter((root) => !profiles.get(root)?.guardOnly);
+  const rivals = weighty.length > 0 ? weighty : all;
+  if (rivals.length === 0) return undefined;
+  const fitting = rivals.filter((root) => fits(profile, profiles.get(root)!));
+  if (rivals.length === 1) {
+    const only = fitting[0];
+    if (only === undefined) return undefined;
+    return profile.guardOnly && profile.titles.size === 0
+      ? only
+      : supports(profile, profiles.get(only)!, false)
+        ? only
+        : undefined;
+  }
+  const supported = fitting.filter((root) => supports(profile, profiles.get(root)!, true));
+  return supported.length === 1 ? supported[0] : undefined;
+}
+
+function fits(a: Profile, b: Profile): boolean {
+  if (!agree(a.year, b.year)) return false;
+  if (a.countries.size > 0 && b.countries.size > 0 && !intersects(a.countries, b.countries)) return false;
+  if (a.titles.size > 0 && b.titles.size > 0 && !intersects(a.titles, b.titles)) return false;
+  const sameYear = a.year !== 0 && b.year !== 0;
+  return sameYear || a.classes.size === 0 || b.classes.size === 0 || intersects(a.classes, b.classes);
+}
+
+function supports(a: Profile, b: Profile, both: boolean): boolean {
+  const year = a.year !== 0 && b.year !== 0 && agree(a.year, b.year);
+  const country = intersects(a.countries, b.countries);
+  if (a.kind === 'person' && [...a.names].every((name) => !name.includes(' '))) return year;
+  return both ? year && country : year || country;
+}
+
+function intersects(a: Set<string>, b: Set<string>): boolean {
+  for (const value of a) if (b.has(value)) return true;
+  return false;
+}
+
+function profilesOf(groups: Groups): Map<number, Profile> {
+  const profiles = new Map<number, Profile>();
+  for (const [index, record] of groups.records.entries()) {
+    const root = groups.root(index);
+    const own = profileOf(record, groups.qid(root) !== null);
+    const known = profiles.get(root);
+    if (known === undefined) profiles.set(root, own);
+    else mergeInto(known, own);
+  }
+  return profiles;
+}
+
+function profileOf(record: SourceRecord, hasQid: boolean): Profile {
+  const titles = record.keys.filter((key) => key.startsWith('enwiki:')).map((key) => key.slice('enwiki:'.length));
+  const names = [record.name, ...titles.map((title) => title.replace(/ \([^)]*\)$/, ''))]
+    .map(fold)
+    .filter((name) => name !== '');
+  const classes = record.kind === 'person' ? [occupationClass(record.subkind ?? '')].filter((name) => name !== '') : [];
+  return {
+    kind: record.kind,
+    names: new Set(names),
+    year: birthYear(record),
+    countries: new Set(record.countries ?? []),
+    classes: new Set(classes),
+    titles: new Set(titles),
+    hasQid,
+    guardOnly: record.standing === 'guard' && !hasQid,
+  };
+}
+
+function mergeInto(into: Profile, from: Profile): void {
+  for (const name of from.names) into.names.add(name);
+  for (const country of from.countries) into.countries.add(country);
+  for (const name of from.classes) into.classes.add(name);
+  for (const title of from.titles) into.titles.add(title);
+  if (into.year === 0) into.year = from.year;
+  into.hasQid ||= from.hasQid;
+  into.guardOnly &&= from.guardOnly;
+}
+
+function absorb(profiles: Map<number, Profile>, keep: number, gone: number): void {
+  const kept = profiles.get(keep);
+  const lost = profiles.get(gone);
+  if (kept !== undefined && lost !== undefined) mergeInto(kept, lost);
+}

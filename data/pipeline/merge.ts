@@ -1,0 +1,155 @@
+import type { Draft, DraftFact } from './draft.ts';
+import { fold } from './fold.ts';
+import { isQid, SlugIds } from './ids.ts';
+import type { Group } from './join.ts';
+import { mergeNames } from './merge-names.ts';
+import { birthYear } from './join.ts';
+import type { SourceRecord } from './source-record.ts';
+
+const MAX_COUNTRIES = 3;
+const MAX_OCCUPATIONS = 3;
+
+/** Facts of a draft before they are merged: as the sources gave them, in order of trust. */
+export interface RawDraft {
+  draft: Draft;
+  facts: DraftFact[];
+  /** Every key of its records, for resolving targets. */
+  keys: string[];
+}
+
+/**
+ * One draft for each group of joined records: names, kind, countries, signals and the sources' facts side by side. Groups that
+ * only `confirm` are left out. Ids: the QID, else a slug of the name.
+ */
+export function draftGroups(
+  groups: readonly Group[],
+  isBlocked: (entity: string, alias: string) => boolean,
+): RawDraft[] {
+  const slugs = new SlugIds();
+  const drafts: RawDraft[] = [];
+  for (const group of groups) {
+    if (group.records.every(({ standing }) => standing === 'confirm')) continue;
+    const first = group.records.find(({ standing }) => standing === 'full') ?? group.records[0];
+    if (first === undefined) continue;
+    const { name, aliases } = mergeNames(group, (alias) => isBlocked(group.qid ?? first.name, alias));
+    const countries = countriesOf(group.records);
+    const card = group.records.some(({ standing }) => standing === 'full');
+    const year = birthYear(first) || '';
+    const draft: Draft = {
+      id: group.qid ?? (card ? slugs.take(name, countries[0], String(year)) : ''),
+      qid: group.qid,
+      wikipedia: group.titles[0] ?? null,
+      name,
+      kind: first.kind,
+      subkind: group.records.find(({ subkind }) => subkind !== undefined && subkind !== '')?.subkind ?? '',
+      countries,
+      aliases,
+      facts: [],
+      signals: signalsOf(group.records),
+      sources: [...new Set(group.records.map(({ source }) => source))],
+      card,
+      prominence: 0,
+    };
+    drafts.push({
+      draft,
+      facts: [...rawFacts(group.records), ...otherOccupations(draft, group.records)],
+      keys: group.records.flatMap(({ keys }) => keys),
+    });
+  }
+  return drafts;
+}
+
+/** Those of the most trusted record that has any. */
+function countriesOf(records: readonly SourceRecord[]): string[] {
+  const first = records.find(({ countries }) => countries !== undefined && countries.length > 0);
+  return [...new Set(first?.countries ?? [])].slice(0, MAX_COUNTRIES);
+}
+
+function* rawFacts(records: readonly SourceRecord[]): Generator<DraftFact> {
+  for (const record of records) {
+    for (const fact of record.facts ?? []) {
+      yield {
+        type: fact.type,
+        target: fact.target ?? '',
+        value: fact.value ?? '',
+        from: fact.from ?? '',
+        to: fact.to ?? '',
+        detail: fact.detail ?? '',
+        source: record.source,
+        asOf: fact.asOf ?? record.asOf,
+      };
+    }
+  }
+}
+
+/** What other sources call a person becomes an occupation: a president who was an actor. */
+function otherOccupations(draft: Draft, records: readonly SourceRecord[]): DraftFact[] {
+  if (draft.kind !== 'person') return [];
+  const seen = new Set([fold(draft.subkind)]);
+  const facts: DraftFact[] = [];
+  for (const { subkind = '', source, asOf } of records) {
+    if (subkind === '' || seen.has(fold(subkind)) || facts.length >= MAX_OCCUPATIONS) continue;
+    seen.add(fold(subkind));
+    facts.push({ type: 'occupation', target: '', value: subkind, from: '', to: '', detail: '', source, asOf });
+  }
+  return facts;
+}
+
+const LOWER_IS_BETTER = new Set(['vitalLevel', 'marketRank', 'forbesRank']);
+
+function signalsOf(records: readonly SourceRecord[]): Draft['signals'] {
+  const signals: Record<string, number> = {};
+  for (const record of records) {
+    for (const [name, value] of Object.entries(record.signals ?? {})) {
+      const known = signals[name];
+      signals[name] =
+        known === undefined ? value : LOWER_IS_BETTER.has(name) ? Math.min(known, value) : Math.max(known, value);
+    }
+  }
+  return signals as Draft['signals'];
+}
+
+/** Looks entities up by join key, by `name:`, or by the words of a fact. */
+export class DraftIndex {
+  readonly #byKey = new Map<string, Draft>();
+  readonly #byName = new Map<string, Draft[]>();
+
+  constructor(drafts: readonly RawDraft[]) {
+    for (const { draft, keys } of drafts) {
+      if (!draft.card) continue;
+      for (const key of keys)
+        if (!this.#byKey.has(key) && (!isQid(key) || key === draft.qid)) this.#byKey.set(key, draft);
+      const names = new Set(
+        [draft.name, draft.wikipedia ?? '', (draft.wikipedia ?? '').replace(/ \([^)]*\)$/, '')].map(fold),
+      );
+      for (const alias of draft.aliases) if (!alias.needsContext) names.add(fold(alias.text));
+      for (const name of names) {
+        const list = this.#byName.get(name);
+        if (name !== '' && list === undefined) this.#byName.set(name, [draft]);
+        else list?.push(draft);
+      }
+    }
+  }
+
+  byKey(key: string): Draft | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /**
+   * The one entity of this kind and name. Its Wikipedia title wins over its name, its name over an alias; among several, the one
+   * of the given country; undefined when that leaves several.
+   */
+  byName(name: string, kind: Draft['kind'], country: string): Draft | undefined {
+    const title = this.#byKey.get(`enwiki:${name}`);
+    if (title?.kind === kind) return title;
+    const all = (this.#byName.get(fold(name)) ?? []).filter((draft) => draft.kind === kind);
+    const named = all.filter((draft) => fold(draft.name) === fold(name));
+    for (const candidates of [named, all]) {
+      const there = candidates.filter((draft) => country !== '' && draft.countries.includes(country));
+      if (there.length === 1) return there[0];
+      if (candidates.length === 1 && (country === '' || candidates[0]?.countries.length === 0 || there.length === 1))
+        return candidates[0];
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Coarse walks of life, to tell namesakes apart: a footballer and a politician of one name are two people unless more speaks for
+ * one; a lawyer and a politician may well be one. Classes of one line are compatible.
+ */
+const CLASSES: readonly (readonly [string, RegExp])[] = [
+  [
+    'sport',
+    /foot|player|athlete|coach|swimmer|runner|boxer|cyclist|driver|golfer|wrestler|skater|skier|sport|rower|gymnast|cricketer|jockey|fencer|judoka|referee|umpire|sprinter|jumper|thrower|weightlifter|biathlete|tennis|hockey|basketball|baseball|rugby|motorcycle|chess|racing|rider|fighter|martial|archer|diver|sailor|luge|bobsle|canoe|triath|pentath|hurdler|surfer|snowboard|curler|climber|mountaineer/i,
+  ],
+  [
+    'arts',
+    /actor|actress|singer|musician|rapper|composer|guitarist|pianist|drummer|violin|conductor|dancer|choreograph|painter|sculptor|artist|comedian|film|director|producer|screenwriter|model|presenter|novelist|poet|playwright|cartoon|photograph|designer|songwriter|band|dj\b|entertainer|animator|illustrator|youtuber|architect|magician/i,
+  ],
+  [
+    'state',
+    /politic|minister|senator|president|governor|mayor|diplomat|ambassador|judge|jurist|lawyer|attorney|civil servant|official|activist|economist|banker|business|executive|entrepreneur|investor|military|general|officer|admiral|soldier|academic|professor|scien|historian|journalist|writer|author|bishop|priest|cardinal|cleric|imam|rabbi|monarch|king|queen|royal|prince|engineer|physician|doctor|chemist|physicist|mathematic|philosoph|theolog|trade union|rebel|militant|commander|spy|prosecutor|astronaut|nurse|teacher|columnist|sociolog|psycholog/i,
+  ],
+];
+
+/** 'sport', 'arts', 'state'; '' when the words say nothing. */
+export function occupationClass(subkind: string): string {
+  return CLASSES.find(([, pattern]) => pattern.test(subkind))?.[0] ?? '';
+}

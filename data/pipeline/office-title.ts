@@ -1,0 +1,79 @@
+import type { OfficeKind } from '../../lib/knowledge-base/entity.ts';
+import type { Country } from '../sources/country-codes/parse.ts';
+import { withArticle } from './countries.ts';
+import { fold } from './fold.ts';
+import { namesRegion } from './office-kind.ts';
+
+/** Bodies that say their country by themselves. */
+const SELF_EVIDENT =
+  /\b(knesset|riksdag|folketing|bundestag|bundesrat|sejm|seimas|saeima|riigikogu|(lok|rajya) sabha|dewan (rakyat|negara)|dáil|seanad|verkhovna rada|jatiya sangsad|legislative yuan|storting|althing|state duma|downing street|white house|house of lords|exchequer|duchy of lancaster|holyrood|senedd|scotland|wales|northern ireland|european|united nations|nato|london|sámi|cia|fbi|mossad|district executive committee|rural executive committee|kuomintang|taoiseach|tánaiste)\b/i;
+
+/** Kinds whose titles name a place of their own: the country stands in Office.country. */
+const LOCAL_KINDS = new Set<OfficeKind>([
+  'regional-legislator',
+  'mayor',
+  'governor',
+  'local',
+  'intergovernmental',
+  'royal',
+  'religious',
+]);
+
+const WHOLE: readonly (readonly [RegExp, string])[] = [
+  [/^Member of the (\S+ )?Parliament of the United Kingdom$/, 'Member of the House of Commons of the United Kingdom'],
+  [/^United States senator$/i, 'United States Senator'],
+  [/^United States representative$/i, 'United States Representative'],
+  [/^Teachta Dála$/, 'Member of Dáil Éireann'],
+  [/^Knesset member$/, 'Member of the Knesset'],
+  [/^senator of Ireland$/, 'Member of Seanad Éireann'],
+  [/^deputy of Saeima$/, 'Member of the Saeima'],
+];
+
+/**
+ * The full English title of an office: initial capital, without the number of the term ("Member of the 16th Lok Sabha"),
+ * with its country where the words do not say it ("Minister of Finance" → "Minister of Finance of Sierra Leone").
+ */
+export function officeTitle(label: string, kind: OfficeKind, country: Country | undefined): string {
+  let title = label
+    .replace(/\s+/g, ' ')
+    .replace(/ \([^)]*\)$/, '')
+    .trim();
+  if (kind === 'legislator' || kind === 'regional-legislator') title = withoutTerm(title);
+  title = title.charAt(0).toUpperCase() + title.slice(1);
+  for (const [pattern, whole] of WHOLE) if (pattern.test(title)) return whole;
+  if (country === undefined) return title;
+  if (kind === 'ambassador') return ambassadorTitle(title, country);
+  if (kind === 'head-of-state') title = title.replace(/^President of the (Federal )?Republic$/, 'President');
+  if (kind === 'legislator')
+    title = title.replace(/^(Deputy|Senator)$/, (word) =>
+      word === 'Deputy' ? 'Member of the Chamber of Deputies' : 'Member of the Senate',
+    );
+  if (LOCAL_KINDS.has(kind) || SELF_EVIDENT.test(title) || namesRegion(title) || namesCountry(title, country))
+    return title;
+  return `${title} of ${withArticle(country.name)}`;
+}
+
+/** "Member of the 7th Parliament of the 4th Republic" → "Member of the Parliament". */
+export function withoutTerm(title: string): string {
+  const ordinal = String.raw`(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|(?:\w+teen|Ten|Twelf|Eleven)th|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)tieth|(?:Twenty|Thirty|Forty|Fifty|Sixty)[- ]\w+)`;
+  return title
+    .replace(new RegExp(` of the ${ordinal} Republic$`), '')
+    .replace(new RegExp(`\\b${ordinal} (?=\\p{L})`, 'u'), '')
+    .replace(/\b(the )?\d{4}–(\d{2,4})? /, '$1')
+    .replace(/ \(?\d{4}\s?[–-]\s?(\d{2,4})?\)?/, '')
+    .replace(/^Member of (?=(National Assembly|Parliament|Senate)\b)/, 'Member of the ');
+}
+
+function ambassadorTitle(title: string, country: Country): string {
+  const [, rank, target] = /^(Ambassador|High Commissioner|Permanent Representative) (to .+)$/i.exec(title) ?? [];
+  if (rank === undefined || target === undefined)
+    return namesCountry(title, country) ? title : `${title} of ${withArticle(country.name)}`;
+  return `${rank} of ${withArticle(country.name)} ${target}`;
+}
+
+function namesCountry(title: string, country: Country): boolean {
+  const folded = ` ${fold(title).replace(/[^\p{L}\p{N}.']+/gu, ' ')} `;
+  return [country.name, ...country.aliases, ...country.adjectives, ...country.nouns].some((word) =>
+    folded.includes(` ${fold(word)} `),
+  );
+}

@@ -1,0 +1,117 @@
+import type { OfficeKind } from '../../lib/knowledge-base/entity.ts';
+import type { Country } from '../sources/country-codes/parse.ts';
+import { fold } from './fold.ts';
+import { slugOf } from './ids.ts';
+import { isSingle, officeKind } from './office-kind.ts';
+import { officeTitle } from './office-title.ts';
+import type { OfficeRecord } from './source-record.ts';
+
+export interface OfficeHints {
+  /** A seat in a legislature, whatever the words are. */
+  legislative?: boolean;
+  /** Of a state, province or region, not of the nation. */
+  regional?: boolean;
+}
+
+/** Title, kind and singleness of an office as a source words it. `code`: ISO 3166 alpha-2 lower case, '' = international. */
+export function describeOffice(
+  label: string,
+  code: string,
+  countries: ReadonlyMap<string, Country>,
+  hints: OfficeHints = {},
+): Omit<OfficeRecord, 'id' | 'source'> {
+  const country = countries.get(code);
+  const kind = levelled(officeKind(label, code, hints.legislative), label, country, hints.regional ?? false);
+  const title = officeTitle(label, kind, hints.regional ? undefined : country);
+  return { title, country: code, kind, single: isSingle(label, kind) };
+}
+
+/** Only the nation has a head of state and of government: "President of Sardinia" governs, "President of Renfe" heads an agency. */
+function levelled(kind: OfficeKind, label: string, country: Country | undefined, regional: boolean): OfficeKind {
+  if (regional) {
+    if (kind === 'head-of-state' || kind === 'head-of-government') return 'governor';
+    if (kind === 'minister' || kind === 'deputy-head') return 'junior-minister';
+    return kind === 'legislator' ? 'regional-legislator' : kind;
+  }
+  if (kind !== 'head-of-state' && kind !== 'head-of-government') return kind;
+  if (country === undefined) return 'intergovernmental';
+  const place = / of (?:the )?(.+)$/i.exec(label)?.[1];
+  if (
+    place === undefined ||
+    /^(federal )?(republic|council of ministers|cabinet of ministers|government|kingdom|union|state)$/i.test(place)
+  )
+    return kind;
+  const words = ` ${fold(place).replace(/[^\p{L}']+/gu, ' ')} `;
+  const named = [country.name, ...country.aliases, ...country.adjectives].some((name) =>
+    words.includes(` ${fold(name)} `),
+  );
+  if (named && !/province|region|oblast|company|bank|council|commission|agency|federation of/i.test(place)) return kind;
+  return /^(president|king|prime minister|prince|sultan|emir|head of|premier)/i.test(label) &&
+    /^\p{Lu}/u.test(place) &&
+    !/council|commission|agency|company|institute|authority/i.test(place)
+    ? 'governor'
+    : kind === 'head-of-government'
+      ? kind
+      : 'agency-head';
+}
+
+const INTERNATIONAL =
+  /united nations|european|african union|nato|world|international|opec|asean|commonwealth|arab league|council of europe/i;
+
+/**
+ * The table of offices: every office once, whatever sources call it. An office is found by its id, by the id of a source that
+ * was folded into it (a seat "in the 16th Lok Sabha"), or by title and country.
+ */
+export class OfficeTable {
+  readonly #offices = new Map<string, OfficeRecord>();
+  readonly #byTitle = new Map<string, string>();
+  readonly #sameAs = new Map<string, string>();
+
+  /** Adds an office. One whose title and country are already there becomes another id of that one. */
+  add(office: OfficeRecord): OfficeRecord {
+    const known = this.#offices.get(office.id) ?? this.find(office.title, office.country);
+    if (known !== undefined) {
+      if (office.id !== known.id) this.#sameAs.set(office.id, known.id);
+      if (!office.single && known.single && office.source === known.source) known.single = false;
+      return known;
+    }
+    this.#offices.set(office.id, office);
+    this.#byTitle.set(titleKey(office.title, office.country), office.id);
+    return office;
+  }
+
+  /** By id (an office key may be written `office:<id>`). */
+  get(key: string): OfficeRecord | undefined {
+    const id = key.startsWith('office:') ? key.slice('office:'.length) : key;
+    return this.#offices.get(id) ?? this.#offices.get(this.#sameAs.get(id) ?? '');
+  }
+
+  /** By title in one country; without a country, when the title is that of one office only. */
+  find(title: string, country: string): OfficeRecord | undefined {
+    const id = this.#byTitle.get(titleKey(title, country)) ?? this.#byTitle.get(titleKey(title, ''));
+    return id === undefined ? undefined : this.#offices.get(id);
+  }
+
+  /** The office of a full title ("President of FIFA", "Governor of California"), made when missing. `code`: its country or ''. */
+  named(title: string, code: string, countries: ReadonlyMap<string, Country>, source: string): OfficeRecord {
+    const known = this.find(title, code);
+    if (known !== undefined) return known;
+    const described = describeOffice(title, code, countries);
+    const kind = described.kind === 'intergovernmental' && !INTERNATIONAL.test(title) ? 'other' : described.kind;
+    const whole = title.charAt(0).toUpperCase() + title.slice(1);
+    return (
+      this.find(described.title, code) ??
+      this.add({ id: slugOf(whole), title: whole, country: code, kind, single: described.single, source })
+    );
+  }
+
+  all(): OfficeRecord[] {
+    return [...this.#offices.values()];
+  }
+}
+
+function titleKey(title: string, country: string): string {
+  return `${country}|${fold(title)
+    .replace(/\bthe /g, '')
+    .replace(/^united states secretary/, 'secretary')}`;
+}

@@ -1,0 +1,76 @@
+import type { FactType } from '../../lib/knowledge-base/entity.ts';
+import type { Country } from '../sources/country-codes/parse.ts';
+import type { CountryFinder } from './country-finder.ts';
+import type { Draft, DraftFact } from './draft.ts';
+import type { DraftIndex } from './merge.ts';
+import type { OfficeTable } from './offices.ts';
+
+/** Facts whose value is a person when their subject is an organization. */
+const OF_PEOPLE = new Set<FactType>(['leader', 'founder']);
+/** Facts whose value may be an organization; where only its words are given, they link to the one organization of that name. */
+const OF_ORGANIZATIONS = new Set<FactType>([
+  'party',
+  'employer',
+  'executive',
+  'chief-executive',
+  'chair',
+  'founder',
+  'owner',
+  'club',
+  'team',
+  'coach',
+  'network',
+  'member',
+  'leader',
+  'parent',
+  'part-of',
+  'league',
+  'member-of',
+  'successor',
+  'predecessor',
+]);
+/** Their names repeat from country to country ("Labour Party"): the subject's country decides. */
+const NATIONAL = new Set<FactType>(['party']);
+
+export interface Resolver {
+  index: DraftIndex;
+  offices: OfficeTable;
+  countries: ReadonlyMap<string, Country>;
+  finder: CountryFinder;
+}
+
+/** Turns join keys and words into ids of entities and offices; what cannot be resolved stays as words, or is dropped without any. */
+export function resolveFacts(draft: Draft, facts: readonly DraftFact[], resolver: Resolver): DraftFact[] {
+  const resolved: DraftFact[] = [];
+  for (const fact of facts) {
+    const done =
+      fact.type === 'office' || fact.type === 'nominated'
+        ? resolveOffice(draft, fact, resolver)
+        : resolveEntity(draft, fact, resolver);
+    const says = done.target !== '' || done.value !== '' || done.from !== '' || done.to !== '' || done.type === 'died';
+    if (says && done.target !== draft.id) resolved.push(done);
+  }
+  return resolved;
+}
+
+function resolveOffice(draft: Draft, fact: DraftFact, { offices, countries, finder }: Resolver): DraftFact {
+  const known = fact.target === '' ? undefined : offices.get(fact.target);
+  if (known !== undefined) return { ...fact, target: known.id, value: '' };
+  if (fact.value === '') return { ...fact, target: '' };
+  const code = finder.findFor(fact.value, draft.countries[0] ?? '');
+  return { ...fact, target: offices.named(fact.value, code, countries, fact.source).id, value: '' };
+}
+
+function resolveEntity(draft: Draft, fact: DraftFact, { index }: Resolver): DraftFact {
+  const kind = draft.kind === 'organization' && OF_PEOPLE.has(fact.type) ? 'person' : 'organization';
+  const country = NATIONAL.has(fact.type) ? (draft.countries[0] ?? '') : '';
+  const byName = fact.target.startsWith('name:') ? fact.target.slice('name:'.length) : '';
+  const found =
+    fact.target !== '' && byName === ''
+      ? index.byKey(fact.target)
+      : byName !== '' || (OF_ORGANIZATIONS.has(fact.type) && kind === 'organization' && fact.value !== '')
+        ? index.byName(byName || fact.value, kind, country)
+        : undefined;
+  if (found !== undefined) return { ...fact, target: found.id, value: '' };
+  return { ...fact, target: '', value: fact.value || byName };
+}
