@@ -10,7 +10,7 @@ export function guardRejects(kb: KnowledgeBase, candidate: Candidate, words: num
 }
 
 function rejectsPerson(words: number, { before, after }: Surroundings, block: ArticleBlock): boolean {
-  if (after === 'thing') return true;
+  if (after === 'thing' || after === 'company') return true;
   if (before === 'given-name') return true;
   if (words > 1) return false;
   const headline = block.capitals !== 'sentence';
@@ -19,6 +19,6 @@ function rejectsPerson(words: number, { before, after }: Surroundings, block: Ar
 
 function rejectsOrganization(words: number, { before, after, wordBefore }: Surroundings): boolean {
   if (before === 'title' && COURTESY.has(wordBefore)) return true;
-  if (words > 1) return before === 'given-name';
+  if (words > 1) return before === 'given-name' || after === 'thing';
   return before === 'given-name' || before === 'name' || after === 'thing';
 }

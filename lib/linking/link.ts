@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { groupMentions, type MentionGroup } from './mention-groups.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { SCORERS } from './scorers.ts';
-import { addShortForms, coverage } from './short-forms.ts';
+import { addShortForms, coverage, definedAcronyms } from './short-forms.ts';
 import { topicsOf } from './topics.ts';
 import { findUnknownPeople, type UnknownName } from './unknown-names.ts';
 
@@ -48,15 +48,15 @@ export function linkArticle(kb: KnowledgeBase, lexicon: Lexicon, article: Articl
     profiles.set(index, known);
     return known;
   };
-  const topics = topicsOf(article);
-  let document: Document = { article, lexicon, topics, anchors: new Map(), unknownSurnames: new Set() };
+  const settled = { article, lexicon, topics: topicsOf(article), acronyms: definedAcronyms(article) };
+  let document: Document = { ...settled, anchors: new Map(), unknownSurnames: new Set() };
   let decisions: Decision[] = [];
   let unknown: UnknownName[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     if (round > 0) addShortForms(article, groups, document.anchors.values(), lexicon);
     decisions = groups.map((group) => decide(group, kb, profile, document, scorers));
     unknown = findUnknownPeople(article, lexicon, coverage(decisions.filter((decision) => decision.linked).map((decision) => decision.group)));
-    document = { article, lexicon, topics, anchors: anchorsOf(decisions), unknownSurnames: new Set(unknown.map((name) => name.surname)) };
+    document = { ...settled, anchors: anchorsOf(decisions), unknownSurnames: new Set(unknown.map((name) => name.surname)) };
   }
   return { decisions, unknown };
 }

@@ -60,6 +60,25 @@ function definedAcronym(group: MentionGroup, _article: Article): string {
   return '';
 }
 
+/** Folded acronyms that the article defines, with the folded words they stand for: "artificial pancreas (AP)". */
+export function definedAcronyms(article: Article): Map<string, string> {
+  const defined = new Map<string, string>();
+  for (const { block } of article.blocks) {
+    for (const match of block.text.matchAll(/((?:[\p{L}\d’'&-]+\s+){1,8})\(["“']?(\p{Lu}[\p{L}\d&.-]{1,7})["”']?\)/gu)) {
+      const acronym = match[2] as string;
+      const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+      const words = (match[1] as string).trim().split(/[\s-]+/);
+      const expansion = words.slice(-letters.length);
+      if (letters.length >= 2 && initialsOf(expansion) === letters) defined.set(surfaceKey(acronym), surfaceKey(expansion.join(' ')));
+    }
+  }
+  return defined;
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0]?.toLowerCase() ?? '').join('');
+}
+
 function findMentions(article: Article, key: string, covered: (block: ArticleBlock, start: number, end: number) => boolean, lexicon: Lexicon): Mention[] {
   const parts = key.split(' ');
   const mentions: Mention[] = [];

@@ -1,7 +1,7 @@
 /** What stands right before and after a span of words: the guard against longer names, and the titles that identify. */
 import type { ArticleBlock } from './article.ts';
 import { isCommonWord, isGivenName, type Lexicon } from './lexicon.ts';
-import { CALENDAR, PARTICLES, THING_AFTER_NAME, TITLES } from './titles.ts';
+import { CALENDAR, COMPANY_AFTER_NAME, PARTICLES, THING_AFTER_NAME, TITLES } from './titles.ts';
 import { type Word, wordAt } from './words.ts';
 
 export type Neighbour =
@@ -10,6 +10,7 @@ export type Neighbour =
   | 'country' // a country, its people, its capital
   | 'given-name'
   | 'thing' // "Tower", "Foundation", "Jr."
+  | 'company' // "Group", "Inc."
   | 'number'
   | 'name'; // any other capitalized word
 
@@ -50,19 +51,35 @@ export function surroundingsOf(block: ArticleBlock, start: number, end: number, 
 
 function neighbour(block: ArticleBlock, word: Word, gap: string, side: 'before' | 'after', isCountry: boolean, lexicon: Lexicon): Neighbour {
   const joined = ADJACENT.test(gap) || HYPHEN.test(gap);
-  if (!joined || word.shape === 'lower') return joinedByParticle(block, word, side) ? 'name' : 'nothing';
+  if (!joined || word.shape === 'lower') return joinedByParticle(block, word, side) || joinedByOf(block, word, side) ? 'name' : 'nothing';
   if (word.shape === 'number') return HYPHEN.test(gap) || side === 'before' ? 'nothing' : 'number';
   if (TITLES.has(word.folded) && side === 'before') return 'title';
-  if (HYPHEN.test(gap)) return word.text.length > 1 ? 'nothing' : 'name';
+  if (HYPHEN.test(gap)) return isKnownName(block, word) ? 'nothing' : 'name';
   if (CALENDAR.has(word.folded)) return 'nothing';
   if (side === 'after' && THING_AFTER_NAME.has(word.folded)) return 'thing';
+  if (side === 'after' && COMPANY_AFTER_NAME.has(word.folded)) return 'company';
   if (isCountry) return 'country';
   const common = isCommonWord(lexicon, word.folded);
   // In title case and upper case every word is capitalized: a common word is no part of a name there.
   if (common && (word.opensSentence || block.capitals !== 'sentence')) return 'nothing';
   if (common && side === 'after' && TITLES.has(word.folded)) return 'nothing';
   if (isGivenName(lexicon, word.folded)) return 'given-name';
-  return 'name';
+  return block.capitals === 'upper' ? 'nothing' : 'name';
+}
+
+/** "State of the Nation", "House of Trump": what follows "of" belongs to the capitalized word before it, unless that is a title. */
+function joinedByOf(block: ArticleBlock, word: Word, side: 'before' | 'after'): boolean {
+  if (side === 'after') return false;
+  let i = block.words.indexOf(word);
+  if (word.folded === 'the') i--;
+  if (block.words[i]?.folded !== 'of') return false;
+  const head = block.words[i - 1];
+  return head !== undefined && head.shape === 'capitalized' && !head.opensSentence && !TITLES.has(head.folded) && ADJACENT.test(block.words[i]?.gap ?? '');
+}
+
+/** "Trump-Sheinbaum" are two names; "Insta-Gator" is one that nobody knows. */
+function isKnownName(block: ArticleBlock, word: Word): boolean {
+  return block.hits.some((hit) => hit.start <= word.start && hit.end >= word.end) || block.countries.some((named) => named.start <= word.start && named.end >= word.end);
 }
 
 /** "Vincent van Gogh", "Abdul bin Salman": the particle belongs to a name when another name stands on its far side. */

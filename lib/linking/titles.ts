@@ -26,15 +26,22 @@ export const TITLES: ReadonlySet<string> = new Set(
 /** Bare courtesy titles: they make the next capitalized word a surname, but say nothing of its bearer. */
 export const COURTESY: ReadonlySet<string> = new Set('mr mrs ms miss mx sir dame sr sra srta senor senora monsieur mme mlle herr frau signor signora'.split(' '));
 
-/** Words after a name that make it the name of a thing or of another person: "Trump Tower", "Reagan National Airport", "Kennedy Jr." */
+/** Words after a person's name that make it the name of a thing or of another person: "Trump Tower", "Kennedy Jr." */
 export const THING_AFTER_NAME: ReadonlySet<string> = new Set(
   (
     'tower towers airport bridge university college school academy hospital center centre street avenue road boulevard drive square park stadium arena field library museum gallery ' +
     'foundation institute award awards prize cup trophy medal day building house hall plaza hotel resort act law bill plan doctrine amendment order lecture memorial monument ' +
     'theatre theater church cathedral chapel island islands mountain mount lake river bay county city town township beach station terminal line highway expressway tunnel dam canal ' +
-    'ranch estate castle palace prison jail court courthouse mill mills farm farms group holdings partners associates capital ventures llc inc corp ltd llp plc gmbh ag brothers sons ' +
-    'organization organisation company enterprises industries motors media productions pictures records studios entertainment sports vodka wines campaign family dynasty trophy open classic invitational ' +
-    'method effect syndrome disease equation theorem law scale index jr sr ii iii iv junior senior'
+    'ranch estate castle palace prison jail court courthouse mill mills farm farms campaign family dynasty open classic invitational marathon tournament championship championships ' +
+    'method effect syndrome disease equation theorem scale index jr sr ii iii iv junior senior'
+  ).split(' '),
+);
+
+/** Words after a person's name that make it a company's; after a company's own name they change nothing. */
+export const COMPANY_AFTER_NAME: ReadonlySet<string> = new Set(
+  (
+    'group holdings holding partners associates capital ventures llc inc corp corporation ltd limited llp plc gmbh ag sa nv co company companies brothers bros sons ' +
+    'organization organisation enterprises industries international motors media productions pictures records studios entertainment sports'
   ).split(' '),
 );
 

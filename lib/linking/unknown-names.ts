@@ -1,7 +1,7 @@
 /** People whom the knowledge base does not know but the article names in full. They guard the linker and fill "also named". */
 import type { Article, ArticleBlock } from './article.ts';
 import { isCommonWord, isGivenName, type Lexicon } from './lexicon.ts';
-import { CALENDAR, COURTESY, PARTICLES, THING_AFTER_NAME, TITLES } from './titles.ts';
+import { CALENDAR, COMPANY_AFTER_NAME, COURTESY, PARTICLES, THING_AFTER_NAME, TITLES } from './titles.ts';
 import type { Word } from './words.ts';
 
 export interface UnknownName {
@@ -66,7 +66,7 @@ function personIn(block: ArticleBlock, from: number, last: number, lexicon: Lexi
   const lead = words[first] as Word;
   const end = words[last] as Word;
   const length = last - first + 1;
-  if (THING_AFTER_NAME.has(end.folded) || length > 5) return null;
+  if (THING_AFTER_NAME.has(end.folded) || COMPANY_AFTER_NAME.has(end.folded) || length > 5) return null;
   const full = length >= 2 && isGivenName(lexicon, lead.folded) && !isCommonWord(lexicon, end.folded);
   const bare = length === 1 && titled && !isCommonWord(lexicon, end.folded) && !TITLES.has(end.folded);
   if (!full && !bare) return null;

@@ -59,6 +59,22 @@ export const country: Scorer = {
   },
 };
 
+/**
+ * Institutions that every country has ("National Guard", "Supreme Court", "Labour Party"): the country spoken of decides,
+ * and when it does, the name is as good as a full one.
+ */
+export const institution: Scorer = {
+  name: 'institution',
+  score({ candidate, profile, group, rivals }, { article }) {
+    if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words < 2) return null;
+    const weight = (codes: readonly string[]): number => Math.max(0, ...codes.map((code) => article.countryWeight.get(code) ?? 0));
+    const own = weight(profile.entity.countries);
+    const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
+    if (own === 0) return { points: -1.5, reason: '' };
+    return own >= 2 * best ? { points: 1.5, reason: 'the country that the article is about' } : null;
+  },
+};
+
 function sameSentence(text: string, a: number, b: number): boolean {
   return !/[.!?]\s+\p{Lu}/u.test(text.slice(Math.min(a, b), Math.max(a, b)));
 }

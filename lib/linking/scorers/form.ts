@@ -1,4 +1,5 @@
 import type { Scorer } from '../evidence.ts';
+import { surfaceKey } from '../mention-groups.ts';
 import { isCommonWord, isGivenName, isPlace } from '../lexicon.ts';
 
 /** How much a surface form says by itself. */
@@ -20,5 +21,17 @@ export const form: Scorer = {
       if (isPlace(lexicon, group.key)) points -= 1.5;
     }
     return { points, reason: '' };
+  },
+};
+
+/** The article defines the acronym itself: "artificial pancreas (AP)" is no Associated Press. */
+export const definition: Scorer = {
+  name: 'definition',
+  score({ group, profile }, { acronyms }) {
+    const meaning = acronyms.get(group.key);
+    if (meaning === undefined) return null;
+    const names = [profile.entity.name, ...profile.entity.aliases.map((alias) => alias.text)];
+    const agrees = names.some((name) => surfaceKey(name) === meaning || surfaceKey(name).endsWith(meaning));
+    return agrees ? { points: 3, reason: `the article spells out “${group.mentions[0]?.surface}”` } : { points: -4, reason: '' };
   },
 };
