@@ -1,0 +1,30 @@
+import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
+import type { SourceRecord } from '../../pipeline/source-record.ts';
+import { titleParts } from '../../pipeline/wiki-title.ts';
+
+export const meta: SourceMeta = {
+  id: 'dw-nb-qid-bridge',
+  title: 'DBpedia and Wikidata links',
+  licence: 'MIT; DBpedia CC-BY-SA-3.0, Wikidata CC0-1.0',
+  attribution: 'EA_for_KG, MIT',
+  asOf: '2016-10',
+  upstream: 'github.com/ruizhang-ai/EA_for_KG@139dae7a',
+  shareable: 'facts',
+};
+
+/** Joins titles to QIDs for entities that other sources make; rows of unknown kind are works and places. */
+export function* parse(folder: SourceFolder): Generator<SourceRecord> {
+  for (const row of folder.tsv('bridge.tsv')) {
+    const [qid = '', title = '', kind = ''] = row.cells;
+    if (row.line === 1 || kind === '') continue;
+    if (!/^Q\d+$/.test(qid)) row.fail('0', 'not a QID');
+    yield {
+      source: meta.id,
+      asOf: meta.asOf,
+      keys: [qid, `enwiki:${title}`],
+      name: titleParts(title).name,
+      kind: kind === 'person' ? 'person' : 'organization',
+      standing: 'confirm',
+    };
+  }
+}

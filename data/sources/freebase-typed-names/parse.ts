@@ -1,0 +1,46 @@
+import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
+import type { SourceRecord } from '../../pipeline/source-record.ts';
+
+export const meta: SourceMeta = {
+  id: 'freebase-typed-names',
+  title: 'Freebase names',
+  licence: 'Freebase CC-BY in a GPL-3 repository: single facts only',
+  attribution: 'Freebase, CC BY',
+  asOf: '2011',
+  upstream: 'github.com/aritter/twitter_nlp@65f3d771',
+  shareable: 'facts',
+};
+
+/** Roles of organizations; awards are none, sponsors and developers are words of everyday life in lower case. */
+const KINDS: Record<string, string> = {
+  'sports team': 'sports team',
+  'sports league': 'sports league',
+  'government agency': 'government agency',
+  newspaper: 'newspaper',
+  'tv network': 'television network',
+  university: 'university',
+};
+const OCCUPATIONS: Record<string, string> = { athlete: 'athlete', politician: 'politician' };
+const NAME = /^[\p{L}\p{M}.'’& -]+$/u;
+
+/** Nothing but names: they say that a name has one more bearer. */
+export function* parse(folder: SourceFolder): Generator<SourceRecord> {
+  for (const row of folder.tsv('persons.tsv')) {
+    const [name = '', role = ''] = row.cells;
+    if (row.line === 1 || !isWhole(name)) continue;
+    if (!/^(?:athlete|politician)/.test(role)) row.fail('1', 'neither athlete nor politician');
+    const subkind = OCCUPATIONS[role];
+    yield { source: meta.id, asOf: meta.asOf, keys: [], name, kind: 'person', ...(subkind === undefined ? {} : { subkind }), standing: 'guard' };
+  }
+  for (const { line, cells } of folder.tsv('orgs.tsv')) {
+    const [name = '', role = ''] = cells;
+    const subkind = KINDS[role];
+    if (line === 1 || subkind === undefined || !isWhole(name)) continue;
+    yield { source: meta.id, asOf: meta.asOf, keys: [], name, kind: 'organization', subkind, standing: 'guard' };
+  }
+}
+
+/** At least two words of letters: a single word guards against too much. */
+function isWhole(name: string): boolean {
+  return name.includes(' ') && NAME.test(name);
+}

@@ -1,0 +1,52 @@
+import { makeAliases } from '../../pipeline/alias-context.ts';
+import { uniqueHostKeys } from '../../pipeline/host-key.ts';
+import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
+import type { SourceRecord } from '../../pipeline/source-record.ts';
+
+export const meta: SourceMeta = {
+  id: 'university-domains',
+  title: 'Hipo university domains',
+  licence: 'MIT',
+  attribution: '(c) 2014-2025 Hipo, MIT',
+  asOf: '2026-06-20',
+  upstream: 'github.com/Hipo/university-domains-list@bb07faf0',
+  shareable: 'table',
+};
+
+interface Row {
+  id: string;
+  name: string;
+  cc: string;
+  state?: string;
+  domains: string[];
+}
+
+export function* parse(folder: SourceFolder): Generator<SourceRecord> {
+  const rows = [...folder.jsonLines<Row>('universities.jsonl')];
+  const hostKeys = uniqueHostKeys(rows, (row) => row.value.domains[0]);
+  for (const row of rows) {
+    const university = row.value;
+    if (!/^[A-Z]{2}$/.test(university.cc)) row.fail('cc', 'not a country code');
+    const name = university.name.replace(/\s+/g, ' ').replace(/ [-–] .*$| \([^)]*\)$/, '');
+    // A one-word entry is an acronym or a place, not a name to look for.
+    if (!name.includes(' ')) continue;
+    yield {
+      source: meta.id,
+      asOf: meta.asOf,
+      keys: hostKeys(row),
+      name,
+      kind: 'organization',
+      subkind: kindOf(name),
+      countries: [university.cc.toLowerCase()],
+      aliases: makeAliases(name, 'organization', []),
+      facts: university.domains.slice(0, 1).map((value) => ({ type: 'website', value })),
+      standing: 'full',
+    };
+  }
+}
+
+function kindOf(name: string): string {
+  if (/universi|université|üniversite|uniwersytet/i.test(name)) return 'university';
+  if (/\bcollege\b/i.test(name)) return 'college';
+  return 'educational institution';
+}
