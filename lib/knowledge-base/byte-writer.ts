@@ -38,6 +38,11 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
+  /** Starts anew in the same memory. */
+  clear(): void {
+    this.length = 0;
+  }
+
   /** What was written; a copy. */
   bytes(): Uint8Array {
     return this.#bytes.slice(0, this.length);

@@ -15,11 +15,23 @@ const officeKey = (office: Office): string =>
   JSON.stringify([office.id, office.title, office.country, office.kind, office.single, office.organization ?? null]);
 const sourceKey = (source: Source): string => JSON.stringify([source.id, source.title, source.asOf]);
 
+/** A fact without its dates, detail and source. `index`: its number, -1 when it is said only once. */
+interface Head {
+  uses: number;
+  fact: Fact;
+  index: number;
+}
+
 /** Offices and sources that facts share, each with a number: those given first, in their order, then as facts name them. */
 export class FactTables {
   readonly #offices = new Map<string, { index: number; office: Office }>();
   readonly #sources = new Map<string, { index: number; source: Source }>();
-  readonly #heads = new Map<string, { uses: number; fact: Fact; index: number }>();
+  /** By object, because thousands of facts name the same one. */
+  readonly #sourceIndices = new Map<Source, number>();
+  readonly #heads = new Map<string, Head>();
+  /** Heads by fact, not to spell out the key again and again. */
+  readonly #headOf = new Map<Fact, Head>();
+  readonly #commonHeads: Head[];
 
   constructor(offices: readonly Office[], sources: readonly Source[], entities: readonly Entity[]) {
     offices.forEach((office) => this.#addOffice(office));
@@ -29,23 +41,20 @@ export class FactTables {
         if (fact.office !== undefined) this.#addOffice(fact.office);
         this.#addSource(fact.source);
         const key = headKey(fact);
-        const head = this.#heads.get(key);
-        if (head === undefined) this.#heads.set(key, { uses: 1, fact, index: -1 });
-        else head.uses++;
+        const head = this.#heads.get(key) ?? { uses: 0, fact, index: -1 };
+        head.uses++;
+        this.#heads.set(key, head);
+        this.#headOf.set(fact, head);
       }
     }
-    this.commonHeads().forEach((head, index) => (head.index = index));
-  }
-
-  /** Facts said of more than one entity, most used first. */
-  commonHeads(): { uses: number; fact: Fact; index: number }[] {
     const common = [...this.#heads].filter(([, { uses }]) => uses > 1);
     common.sort(([a, { uses: m }], [b, { uses: n }]) => n - m || (a < b ? -1 : 1));
-    return common.map(([, head]) => head);
+    this.#commonHeads = common.map(([, head]) => head);
+    this.#commonHeads.forEach((head, index) => (head.index = index));
   }
 
   headIndex(fact: Fact): number {
-    return this.#heads.get(headKey(fact))!.index;
+    return this.#headOf.get(fact)!.index;
   }
 
   officeIndex(office: Office): number {
@@ -53,13 +62,13 @@ export class FactTables {
   }
 
   sourceIndex(source: Source): number {
-    return this.#sources.get(sourceKey(source))!.index;
+    return this.#sourceIndices.get(source)!;
   }
 
   /** The section `heads`. */
   headsSection(context: Omit<RecordContext, 'headIndex'>): Uint8Array {
     return blobList(
-      this.commonHeads().map(({ fact }) => {
+      this.#commonHeads.map(({ fact }) => {
         const out = new ByteWriter();
         writeHead(fact, context, out);
         return out.bytes();
@@ -95,7 +104,10 @@ export class FactTables {
   }
 
   #addSource(source: Source): void {
+    if (this.#sourceIndices.has(source)) return;
     const key = sourceKey(source);
-    if (!this.#sources.has(key)) this.#sources.set(key, { index: this.#sources.size, source });
+    const known = this.#sources.get(key) ?? { index: this.#sources.size, source };
+    this.#sources.set(key, known);
+    this.#sourceIndices.set(source, known.index);
   }
 }

@@ -17,6 +17,7 @@ import { defaultDisplay, joinTokens, nameTokens } from './name-tokens.ts';
 /** A name cut into folded tokens. */
 interface Surface {
   tokens: string[];
+  terminal: number;
   pattern: CasePattern;
   acronymPattern: CasePattern;
 }
@@ -50,7 +51,12 @@ export function encodeGazetteer(names: Iterable<string>): EncodedGazetteer {
       const form = name.slice(buffer.start[t], buffer.end[t]);
       seen.set(form, (seen.get(form) ?? 0) + 1);
     }
-    surfaces.set(name, { tokens, pattern: casePattern(buffer, false), acronymPattern: casePattern(buffer, true) });
+    surfaces.set(name, {
+      tokens,
+      terminal: -1,
+      pattern: casePattern(buffer, false),
+      acronymPattern: casePattern(buffer, true),
+    });
   }
 
   const texts = [...forms.keys()].sort();
@@ -58,11 +64,17 @@ export function encodeGazetteer(names: Iterable<string>): EncodedGazetteer {
     throw new Error(`${texts.length} different words in names: at most ${MAX_TOKENS - 1}`);
   const ids = new Map(texts.map((text, id) => [text, id]));
   const displays = texts.map((text) => usualForm(forms.get(text)!));
-  const keyOf = (surface: Surface): string => surface.tokens.map((token) => pathUnits(ids.get(token)!)).join('');
-
-  const keys = new Set<string>();
-  for (const surface of surfaces.values()) if (surface.tokens.length > 0) keys.add(keyOf(surface));
-  const trie = encodeTrie([...keys].sort(), texts.length);
+  const units = texts.map((_, id) => pathUnits(id));
+  const paths = new Map<string, Surface[]>();
+  for (const surface of surfaces.values()) {
+    if (surface.tokens.length === 0) continue;
+    const path = surface.tokens.map((token) => units[ids.get(token)!]!).join('');
+    const same = paths.get(path);
+    if (same === undefined) paths.set(path, [surface]);
+    else same.push(surface);
+  }
+  const trie = encodeTrie([...paths.keys()].sort(), texts.length);
+  for (const [path, terminal] of trie.terminals) for (const surface of paths.get(path)!) surface.terminal = terminal;
   const lowerStarts = new Set<string>();
   for (const surface of surfaces.values()) {
     if (surface.tokens.length > 0 && mayStartLower(surface.pattern)) lowerStarts.add(surface.tokens[0]!);
@@ -76,7 +88,7 @@ export function encodeGazetteer(names: Iterable<string>): EncodedGazetteer {
   return {
     sections: { ...encodeVocabulary(texts, displays), lowerStarts: lowerStartFilter(lowerStarts), ...trie.sections },
     terminalCount: trie.terminals.size,
-    terminal: (name) => trie.terminals.get(keyOf(surfaceOf(name))) ?? -1,
+    terminal: (name) => surfaceOf(name).terminal,
     pattern: (name, acronym) => (acronym ? surfaceOf(name).acronymPattern : surfaceOf(name).pattern),
     display: (name) => joinTokens(surfaceOf(name).tokens.map((token) => displays[ids.get(token)!]!)),
   };

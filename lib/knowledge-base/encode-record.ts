@@ -1,4 +1,4 @@
-import { ByteWriter } from './byte-writer.ts';
+import type { ByteWriter } from './byte-writer.ts';
 import { ALIAS_LANGUAGE, ALIAS_LITERAL, ALIAS_REF, ALIAS_TYPES, FACT, RECORD, qidNumber } from './codes.ts';
 import { FACT_TYPES } from './entity.ts';
 import type { Alias, Entity, Fact, Office, Source } from './entity.ts';
@@ -6,6 +6,7 @@ import { ID, NEEDS_CONTEXT, SHAPE, WIKIPEDIA } from './format.ts';
 import { encodeDate } from './partial-date.ts';
 import type { StringTable } from './string-table.ts';
 import { slugOf } from '../text/slug.ts';
+import type { TokenBuffer } from '../text/token-buffer.ts';
 
 /**
  * A record, in this order, each part only when announced by the shape or by `parts`; a bare name has an empty record.
@@ -17,6 +18,9 @@ import { slugOf } from '../text/slug.ts';
  * (varints), detail (string), source (varint, counted from 0; the last one named when absent).
  */
 export interface RecordContext {
+  /** Work space, cleared by each record. */
+  out: ByteWriter;
+  tokens: TokenBuffer;
   strings: StringTable;
   /** Position of an entity in the file; throws when there is none of that id. */
   indexOf(id: string): number;
@@ -31,7 +35,7 @@ export interface RecordContext {
 }
 
 /** What of an entity is outside its record. */
-export function shapeOf(entity: Entity, context: Pick<RecordContext, 'display'>): number {
+export function shapeOf(entity: Entity, context: Pick<RecordContext, 'display' | 'tokens'>): number {
   const { wikipedia, name } = entity;
   const wikipediaForm =
     wikipedia === null
@@ -41,29 +45,29 @@ export function shapeOf(entity: Entity, context: Pick<RecordContext, 'display'>)
         : wikipedia.startsWith(name)
           ? WIKIPEDIA.nameAndSuffix
           : WIKIPEDIA.literal;
-  let shape = (wikipediaForm << SHAPE.wikipediaShift) | (idForm(entity) << SHAPE.idShift);
+  let shape = (wikipediaForm << SHAPE.wikipediaShift) | (idForm(entity, context.tokens) << SHAPE.idShift);
   if (entity.kind === 'organization') shape |= SHAPE.organization;
   if (entity.subkind === '' && entity.facts.length === 0) shape |= SHAPE.bareName;
   if (context.display(name) !== name) shape |= SHAPE.literalName;
   return shape;
 }
 
-function idForm({ id, name }: Entity): number {
+function idForm({ id, name }: Entity, tokens: TokenBuffer): number {
   if (qidNumber(id) !== 0) return ID.qid;
-  const slug = slugOf(name);
+  const slug = slugOf(name, tokens);
   return id === slug ? ID.slug : slug !== '' && id.startsWith(slug) ? ID.slugAndSuffix : ID.literal;
 }
 
 /** The record's bytes. */
 export function encodeRecord(entity: Entity, shape: number, context: RecordContext): Uint8Array {
-  const out = new ByteWriter();
-  const { strings } = context;
+  const { strings, out } = context;
+  out.clear();
   if ((shape & SHAPE.literalName) !== 0) strings.write(entity.name, out);
   const wikipediaForm = (shape >>> SHAPE.wikipediaShift) & 3;
   if (wikipediaForm === WIKIPEDIA.nameAndSuffix) strings.write(entity.wikipedia!.slice(entity.name.length), out);
   if (wikipediaForm === WIKIPEDIA.literal) strings.write(entity.wikipedia!, out);
   const form = (shape >>> SHAPE.idShift) & 3;
-  if (form === ID.slugAndSuffix) strings.write(entity.id.slice(slugOf(entity.name).length), out);
+  if (form === ID.slugAndSuffix) strings.write(entity.id.slice(slugOf(entity.name, context.tokens).length), out);
   if (form === ID.literal) strings.write(entity.id, out);
 
   const impliedQid = form === ID.qid ? entity.id : null;

@@ -2,11 +2,12 @@ import { encodeCandidates, namesOf } from './encode-candidates.ts';
 import { FactTables } from './encode-facts.ts';
 import { encodeGazetteer } from './encode-gazetteer.ts';
 import { encodeRecord, shapeOf } from './encode-record.ts';
-import { blobList } from './byte-writer.ts';
+import { ByteWriter, blobList } from './byte-writer.ts';
 import { qidNumber } from './codes.ts';
 import type { Entity, Office, PartialDate, Source } from './entity.ts';
 import { CHECKSUM_WORD, FORMAT_VERSION, HEADER_BYTES, MAGIC, SECTIONS, checksum } from './format.ts';
 import { StringTable } from './string-table.ts';
+import { TokenBuffer } from '../text/token-buffer.ts';
 
 /** All that goes into a compiled knowledge base. */
 export interface KnowledgeBaseInput {
@@ -45,6 +46,8 @@ export function encode(input: KnowledgeBaseInput): Uint8Array {
   const tables = new FactTables(input.offices, input.sources, entities);
   const strings = new StringTable();
   const context = {
+    out: new ByteWriter(),
+    tokens: new TokenBuffer(),
     strings,
     indexOf(id: string): number {
       const index = indices.get(id);

@@ -27,17 +27,28 @@ export function hashStep(hash: number, unit: number): number {
  */
 export class TokenBuffer {
   count = 0;
-  start = new Int32Array(256);
-  end = new Int32Array(256);
-  hash = new Int32Array(256);
-  flags = new Uint8Array(256);
+  start: Int32Array;
+  end: Int32Array;
+  hash: Int32Array;
+  flags: Uint8Array;
   /** First folded code unit of each token; `foldEnd` is one past the last. */
-  foldStart = new Int32Array(256);
-  foldEnd = new Int32Array(256);
-  folded = new Uint16Array(1024);
+  foldStart: Int32Array;
+  foldEnd: Int32Array;
+  folded: Uint16Array;
   foldedLength = 0;
   /** Added to the flags of the next token. */
   nextFlags = 0;
+
+  /** `capacity`: tokens there is room for at first; it grows by itself. */
+  constructor(capacity = 256) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.hash = new Int32Array(capacity);
+    this.flags = new Uint8Array(capacity);
+    this.foldStart = new Int32Array(capacity);
+    this.foldEnd = new Int32Array(capacity);
+    this.folded = new Uint16Array(capacity * 8);
+  }
 
   /** Empties the buffer and makes room to fold a text of `length` code units. */
   reset(length: number): void {
@@ -81,9 +92,7 @@ export class TokenBuffer {
 
   /** Folded text of one token; allocates, so not for hot loops. */
   foldedText(token: number): string {
-    let text = '';
-    for (let i = this.foldStart[token]!; i < this.foldEnd[token]!; i++) text += String.fromCharCode(this.folded[i]!);
-    return text;
+    return String.fromCharCode(...this.folded.subarray(this.foldStart[token]!, this.foldEnd[token]!));
   }
 
   #grow(): void {

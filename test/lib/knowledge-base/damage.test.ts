@@ -40,15 +40,18 @@ describe('format', () => {
     expect(openKnowledgeBase(damaged).size).toBe(everything.entities.length);
   });
 
-  test('runs overwritten, swapped or zeroed are refused', () => {
+  test('runs overwritten with zeros or swapped are refused', () => {
+    const damaged: Uint8Array[] = [];
     for (let from = 0; from + 64 <= bytes.length; from += 32) {
-      const zeroed = bytes.slice().fill(0, from, from + 32);
-      if (Buffer.compare(zeroed, bytes) !== 0) expect(() => openKnowledgeBase(zeroed)).toThrow(FormatError);
+      damaged.push(bytes.slice().fill(0, from, from + 32));
       const swapped = bytes.slice();
       swapped.set(bytes.subarray(from, from + 32), from + 32);
       swapped.set(bytes.subarray(from + 32, from + 64), from);
-      if (Buffer.compare(swapped, bytes) !== 0) expect(() => openKnowledgeBase(swapped)).toThrow(FormatError);
+      damaged.push(swapped);
     }
+    const different = damaged.filter((file) => Buffer.compare(file, bytes) !== 0);
+    expect(different.length).toBeGreaterThan(100);
+    for (const file of different) expect(() => openKnowledgeBase(file)).toThrow(FormatError);
   });
 
   test('errors say what was expected and what was there', () => {
