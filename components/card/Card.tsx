@@ -6,6 +6,7 @@ import { Portrait } from '../shared/Portrait.tsx';
 import { useStrings } from '../shared/strings.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardFooter } from './CardFooter.tsx';
+import { factLabelKey } from './fact-label.ts';
 import { PreviousRoles } from './PreviousRoles.tsx';
 import { SourceMark } from './SourceMark.tsx';
 
@@ -102,7 +103,7 @@ function CardRelated({ card, onShowRelated }: Pick<CardProps, 'card' | 'onShowRe
             ) : (
               <span>{other.name}</span>
             )}
-            <span class="card-aside">{other.text || t(`fact_${other.label}`)}</span>
+            <span class="card-aside">{other.text || t(factLabelKey(other.label))}</span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CardFact } from '../../lib/cards/card-model.ts';
 import { formatDate, formatYears } from '../../lib/i18n/format-date.ts';
 import { useStrings } from '../shared/strings.ts';
+import { factLabelKey } from './fact-label.ts';
 
 /** Facts under their labels; several of one kind stand under one. */
 export function CardFacts({ facts }: { facts: readonly CardFact[] }): JSX.Element | null {
@@ -12,7 +13,7 @@ export function CardFacts({ facts }: { facts: readonly CardFact[] }): JSX.Elemen
     <dl class="card-facts">
       {[...groups].map(([label, same]) => (
         <div key={label}>
-          <dt>{t(`fact_${label}`)}</dt>
+          <dt>{t(factLabelKey(label))}</dt>
           {same.map((fact) => (
             <dd key={`${fact.value}${fact.from}`}>
               <FactText fact={fact} />

@@ -4,6 +4,7 @@ import type { CardFact } from '../../lib/cards/card-model.ts';
 import { plural } from '../../lib/i18n/translate.ts';
 import { useStrings } from '../shared/strings.ts';
 import { FactText } from './CardFacts.tsx';
+import { factLabelKey } from './fact-label.ts';
 
 /** So many at first; the others on demand. */
 const SHOWN_AT_FIRST = 3;
@@ -21,7 +22,7 @@ export function PreviousRoles({ roles }: { roles: readonly CardFact[] }): JSX.El
       <ul class="card-previous">
         {shown.map((role) => (
           <li key={`${role.label}${role.value}${role.from}`}>
-            {role.label !== 'office' && <span class="card-label">{t(`fact_${role.label}`)} </span>}
+            {role.label !== 'office' && <span class="card-label">{t(factLabelKey(role.label))} </span>}
             <FactText fact={role} />
           </li>
         ))}

@@ -1,0 +1,99 @@
+import { writeFile } from 'node:fs/promises';
+import type { TestPage } from './test-browser.ts';
+
+/** The part of Puppeteer's connection that is used: WebDriver BiDi commands and events as the standard has them. */
+export interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+  on(event: string, listener: (params: never) => void): void;
+}
+
+/** A tab of Firefox driven over WebDriver BiDi. */
+export async function openBidiPage(connection: BidiConnection, size: { width: number; height: number } | null): Promise<TestPage> {
+  const send = async (method: string, params: object): Promise<Record<string, unknown>> => (await connection.send(method, params)).result;
+  const context = (await send('browsingContext.create', { type: 'tab' }))['context'] as string;
+  const errors = await collectErrors(connection, context);
+  const pointer = (actions: object[]): Promise<unknown> =>
+    send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const answer = (await send('script.evaluate', { expression, target: { context }, awaitPromise: true, userActivation: true })) as unknown as EvaluateResult;
+    if (answer.type === 'exception') throw new Error(`In the page: ${answer.exceptionDetails.text}`);
+    return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
+  };
+  const setSize = async (width: number, height: number): Promise<void> => void (await send('browsingContext.setViewport', { context, viewport: { width, height } }));
+  let at = { x: 0, y: 0 };
+  if (size) await setSize(size.width, size.height);
+  return {
+    goto: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    reload: async () => void (await send('browsingContext.reload', { context, wait: 'complete' })),
+    evaluate: (run, argument) =>
+      evaluate(`(async () => JSON.stringify(await (${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})))()`) as never,
+    async move(x, y, steps = 1) {
+      const from = at;
+      at = { x, y };
+      for (let step = 1; step <= steps; step++) {
+        const part = step / steps;
+        await pointer([{ type: 'pointerMove', x: Math.round(from.x + (x - from.x) * part), y: Math.round(from.y + (y - from.y) * part), duration: 0 }]);
+      }
+    },
+    async click(x, y) {
+      at = { x, y };
+      await pointer([
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]);
+    },
+    async press(key) {
+      const value = key === 'Escape' ? '\uE00C' : key;
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    setSize,
+    async screenshot(path) {
+      const { data } = await send('browsingContext.captureScreenshot', { context });
+      await writeFile(path, Buffer.from(data as string, 'base64'));
+    },
+    bringToFront: async () => void (await send('browsingContext.activate', { context })),
+    cardText: () => cardText(send, context),
+    ownErrors: () => errors,
+    close: async () => void (await send('browsingContext.close', { context })),
+  };
+}
+
+type EvaluateResult = { type: 'success'; result: { value?: string } } | { type: 'exception'; exceptionDetails: { text: string } };
+
+async function collectErrors(connection: BidiConnection, context: string): Promise<string[]> {
+  const errors: string[] = [];
+  await connection.send('session.subscribe', { events: ['log.entryAdded'] });
+  connection.on('log.entryAdded', (entry: { level: string; text: string; source: { context?: string } }) => {
+    if (entry.level !== 'error' || entry.source.context !== context) return;
+    const text = JSON.stringify(entry);
+    if (text.includes('moz-extension://')) errors.push(text);
+  });
+  return errors;
+}
+
+interface RemoteNode {
+  value?: { nodeType: number; nodeValue?: string; localName?: string; children?: RemoteNode[]; shadowRoot?: RemoteNode | null };
+}
+
+/** BiDi serializes closed shadow roots too, when asked. */
+async function cardText(send: (method: string, params: object) => Promise<Record<string, unknown>>, context: string): Promise<string> {
+  const answer = await send('script.evaluate', {
+    expression: `document.querySelector('dramatis-card')`,
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
+  });
+  return textOf(answer['result'] as RemoteNode);
+}
+
+function textOf({ value }: RemoteNode): string {
+  if (!value || value.localName === 'style') return '';
+  if (value.nodeType === 3) return value.nodeValue ?? '';
+  const inside = [...(value.shadowRoot ? [value.shadowRoot] : []), ...(value.children ?? [])];
+  return inside.map(textOf).filter((text) => text !== '').join(' ');
+}

@@ -1,0 +1,88 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
+
+/** Chromium with the extension, quiet: nothing of its own asks the network. */
+export async function launchChromium({ executable, extension, profile, headless }: LaunchOptions): Promise<TestBrowser> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: false,
+    viewport: headless ? { width: 1280, height: 860 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const { host } = new URL(worker.url());
+  return {
+    name: 'chromium',
+    newPage: async () => wrap(context, await context.newPage()),
+    extensionUrl: (path) => `chrome-extension://${host}/${path}`,
+    close: () => context.close(),
+  };
+}
+
+async function wrap(context: BrowserContext, page: Page): Promise<TestPage> {
+  const session = await context.newCDPSession(page);
+  const errors = await collectErrors(session);
+  return {
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    reload: async () => void (await page.reload({ waitUntil: 'load' })),
+    evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+    move: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    setSize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    bringToFront: () => page.bringToFront(),
+    cardText: () => cardText(session),
+    ownErrors: () => errors,
+    close: () => page.close(),
+  };
+}
+
+/** Everything that goes to the console of the page, from any world, as far as it names a file of an extension. */
+async function collectErrors(session: CDPSession): Promise<string[]> {
+  const errors: string[] = [];
+  const keep = (text: string): void => {
+    if (text.includes('chrome-extension://')) errors.push(text);
+  };
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => keep(JSON.stringify(exceptionDetails)));
+  session.on('Runtime.consoleAPICalled', (event) => {
+    if (event.type === 'error' || event.type === 'warning') keep(JSON.stringify(event));
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error') keep(JSON.stringify(entry));
+  });
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
+  return errors;
+}
+
+interface DomNode {
+  nodeName: string;
+  nodeValue: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** Only the debugger sees into a closed shadow root. */
+async function cardText(session: CDPSession): Promise<string> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const find = (node: DomNode): DomNode | undefined =>
+    node.nodeName === 'DRAMATIS-CARD' ? node : (node.children ?? []).map(find).find((found) => found !== undefined);
+  const textOf = (node: DomNode): string => {
+    if (node.nodeName === 'STYLE') return '';
+    const inside = [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textOf).filter((text) => text !== '');
+    return node.nodeName === '#text' ? node.nodeValue : inside.join(' ');
+  };
+  const card = find(root);
+  return card ? textOf(card) : '';
+}

@@ -1,0 +1,39 @@
+/** One browser with the extension loaded, driven the same way whichever it is. */
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  newPage(): Promise<TestPage>;
+  /** Address of a page of the extension: `extensionUrl('popup.html')`. */
+  extensionUrl(path: string): string;
+  /** Ends the browser; what it stored stays in its profile. */
+  close(): Promise<void>;
+}
+
+/** What Playwright and Puppeteer have in common, and what they do not: the inside of the closed shadow root. */
+export interface TestPage {
+  /** Resolves when the page has loaded. */
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs in the page; the function must not refer to anything outside itself. */
+  evaluate<Result, Argument = undefined>(run: (argument: Argument) => Result | Promise<Result>, argument?: Argument): Promise<Result>;
+  move(x: number, y: number, steps?: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  setSize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  /** Text of the card that lies on the page, '' when there is none. */
+  cardText(): Promise<string>;
+  /** Errors on the console and uncaught ones that come from the extension. */
+  ownErrors(): string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Path of the program. */
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Folder of the profile; kept between launches. */
+  profile: string;
+  headless: boolean;
+}
