@@ -1,5 +1,6 @@
 import { casePattern, mayStartLower } from '../matching/case-pattern.ts';
 import type { CasePattern } from '../matching/case-pattern.ts';
+import { addToFilter, filterSize, pairKey } from '../matching/start-filter.ts';
 import {
   AMBIGUOUS,
   EMPTY_SLOT,
@@ -86,7 +87,12 @@ export function encodeGazetteer(names: Iterable<string>): EncodedGazetteer {
     return surface;
   };
   return {
-    sections: { ...encodeVocabulary(texts, displays), lowerStarts: lowerStartFilter(lowerStarts), ...trie.sections },
+    sections: {
+      ...encodeVocabulary(texts, displays),
+      lowerStarts: lowerStartFilter(lowerStarts),
+      startFilter: startFilter(paths.values()),
+      ...trie.sections,
+    },
     terminalCount: trie.terminals.size,
     terminal: (name) => surfaceOf(name).terminal,
     pattern: (name, acronym) => (acronym ? surfaceOf(name).acronymPattern : surfaceOf(name).pattern),
@@ -210,6 +216,17 @@ function encodeSlots(texts: readonly string[]): Uint8Array {
     slots[slot] = (id | fingerprint(mixed)) >>> 0;
   });
   return new Uint8Array(slots.buffer);
+}
+
+function startFilter(names: Iterable<readonly Surface[]>): Uint8Array {
+  const keys = new Set<number>();
+  for (const [{ tokens }] of names as Iterable<readonly [Surface]>) {
+    const first = hashOf(tokens[0]!);
+    keys.add(tokens.length === 1 ? first : pairKey(first, hashOf(tokens[1]!)));
+  }
+  const words = new Uint32Array(filterSize(keys.size));
+  for (const key of keys) addToFilter(words, key);
+  return new Uint8Array(words.buffer);
 }
 
 function lowerStartFilter(tokens: ReadonlySet<string>): Uint8Array {

@@ -6,6 +6,7 @@ import { ID, NEEDS_CONTEXT, SHAPE, WIKIPEDIA } from './format.ts';
 import { encodeDate } from './partial-date.ts';
 import type { StringTable } from './string-table.ts';
 import { slugOf } from '../text/slug.ts';
+import { nameTokens } from './name-tokens.ts';
 import type { TokenBuffer } from '../text/token-buffer.ts';
 
 /**
@@ -55,7 +56,14 @@ export function shapeOf(entity: Entity, context: Pick<RecordContext, 'display' |
 function idForm({ id, name }: Entity, tokens: TokenBuffer): number {
   if (qidNumber(id) !== 0) return ID.qid;
   const slug = slugOf(name, tokens);
-  return id === slug ? ID.slug : slug !== '' && id.startsWith(slug) ? ID.slugAndSuffix : ID.literal;
+  // A slug that dropped a character ("ask.com" → "askcom", "Alliance (esports)") does not lead back to the name.
+  if (slug === '' || !id.startsWith(slug) || wordsIn(slug.replaceAll('-', ' '), tokens) !== wordsIn(name, tokens)) return ID.literal;
+  return id === slug ? ID.slug : ID.slugAndSuffix;
+}
+
+function wordsIn(name: string, tokens: TokenBuffer): string {
+  nameTokens(name, tokens);
+  return Array.from({ length: tokens.count }, (_, i) => tokens.foldedText(i)).join(' ');
 }
 
 /** The record's bytes. */

@@ -20,6 +20,7 @@
  * | tokenBytes, tokenLengths, tokenSamples | u8, u8, u32 | folded tokens in code-unit order, their lengths, the offset of every 16th |
  * | tokenSlots | u32 | hash table of tokens: id (22 bits), ambiguous (1), fingerprint (9) |
  * | lowerStarts | u32 | filter of tokens that begin a name in lower case |
+ * | startFilter | u32 | filter of the first two tokens of names, see matching/start-filter.ts |
  * | displayBits, displays | bits, blob list | tokens usually written otherwise than in title case, and how |
  * | edgeLow, edgeMiddle, edgeHigh | u8[e] | token id of each edge, breadth first, by planes |
  * | rootBits, terminalBits, innerBits, firstChildBits | bits | see matching/trie.ts |
@@ -36,7 +37,7 @@
  * bits: u32 number of bits, then words. blob list: u32 count, u32 offset of every 16th blob, then blobs, each after its
  * length as a varint. string: varint k, 0 = varint length and UTF-8 follow, else string k - 1. varint: LEB128.
  */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** "DRMT". */
 export const MAGIC = 0x544d5244;
@@ -45,7 +46,7 @@ const CHECKSUM_WORD = 3;
 
 export const SECTIONS = [
   'meta', 'strings', 'offices', 'heads',
-  'tokenBytes', 'tokenLengths', 'tokenSamples', 'tokenSlots', 'lowerStarts', 'displayBits', 'displays',
+  'tokenBytes', 'tokenLengths', 'tokenSamples', 'tokenSlots', 'lowerStarts', 'startFilter', 'displayBits', 'displays',
   'edgeLow', 'edgeMiddle', 'edgeHigh', 'rootBits', 'terminalBits', 'innerBits', 'firstChildBits',
   'nameTerminalBits', 'nameFirstBits', 'namePatterns', 'nameFlags',
   'aliasTerminalBits', 'aliasFirstBits', 'aliasLow', 'aliasMiddle', 'aliasHigh', 'aliasFlags', 'aliasPatterns',

@@ -18,8 +18,7 @@ export function nameTokens(name: string, out: TokenBuffer): void {
 
 function isPunctuation(tokens: TokenBuffer, token: number): boolean {
   // The possessive ending is one too, but "McDonald's" keeps it.
-  const length = tokens.foldEnd[token]! - tokens.foldStart[token]!;
-  return (tokens.flags[token]! & PUNCTUATION) !== 0 && length === 1;
+  return (tokens.flags[token]! & PUNCTUATION) !== 0 && tokens.foldedUnits(token) === 1;
 }
 
 /** How a folded token is written unless the vocabulary says otherwise: with a capital first letter. */

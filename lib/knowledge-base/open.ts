@@ -27,6 +27,7 @@ export function openKnowledgeBase(bytes: ArrayBuffer | Uint8Array): KnowledgeBas
   const { asOf, sources } = readMeta(file);
   const vocabulary = openVocabulary(file);
   const trie = openTrie(file);
+  const starts = file.words('startFilter');
   const candidates = new CandidateTable(file);
   const decoder = new EntityDecoder(file, { vocabulary, trie, candidates, sources });
   const tokens = new TokenBuffer();
@@ -57,7 +58,7 @@ export function openKnowledgeBase(bytes: ArrayBuffer | Uint8Array): KnowledgeBas
       const hits: GazetteerHit[] = [];
       // Hits from here on begin at the same token; they come shortest first and go out longest first.
       let group = 0;
-      scanTokens(tokens, vocabulary, trie, memory, (terminal, first, count) => {
+      scanTokens(tokens, vocabulary, trie, starts, memory, (terminal, first, count) => {
         const named = candidates.of(terminal, tokens, first, count);
         if (named.length === 0) return;
         const start = tokens.start[first]!;

@@ -54,7 +54,7 @@ function isCaseless(tokens: TokenBuffer, t: number): boolean {
 }
 
 function startsWithDigit(tokens: TokenBuffer, t: number): boolean {
-  const unit = tokens.folded[tokens.foldStart[t]!]!;
+  const unit = tokens.foldedUnit(t, 0);
   return unit >= 0x30 && unit <= 0x39;
 }
 
@@ -77,7 +77,7 @@ export function caseMatches(pattern: CasePattern, tokens: TokenBuffer, first: nu
 
 function looksLikeAcronym(tokens: TokenBuffer, token: number): boolean {
   if (!isShouted(tokens, token)) return false;
-  if (tokens.foldEnd[token]! - tokens.foldStart[token]! > ACRONYM_LENGTH) return false;
+  if (tokens.foldedUnits(token) > ACRONYM_LENGTH) return false;
   return !isShouted(tokens, token - 1) && !isShouted(tokens, token + 1);
 }
 

@@ -1,5 +1,6 @@
 import { PUNCTUATION, UPPER_INITIAL } from '../text/token-buffer.ts';
 import type { TokenBuffer } from '../text/token-buffer.ts';
+import { filterHas, pairKey } from './start-filter.ts';
 import type { Trie } from './trie.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,12 +19,14 @@ const VERIFIED = 1 << 30;
 
 /**
  * Finds every name in a tokenized text, nested and overlapping ones included: by start, shorter ones first. Case is not
- * looked at beyond where a name may begin; that is the caller's, because it depends on the candidate.
+ * looked at beyond where a name may begin; that is the caller's, because it depends on the candidate. `starts`: the
+ * filter of start-filter.ts.
  */
 export function scanTokens(
   tokens: TokenBuffer,
   vocabulary: Vocabulary,
   trie: Trie,
+  starts: Uint32Array,
   memory: ScanMemory,
   found: NameFound,
 ): void {
@@ -51,6 +54,9 @@ export function scanTokens(
   for (let first = 0; first < count; first++) {
     const flag = flags[first]!;
     if ((flag & UPPER_INITIAL) === 0 && ((flag & PUNCTUATION) !== 0 || !vocabulary.mayStartLower(hash[first]!)))
+      continue;
+    const key = hash[first]!;
+    if (!filterHas(starts, key) && (first + 1 === count || !filterHas(starts, pairKey(key, hash[first + 1]!))))
       continue;
     const start = idAt(first);
     if (start < 0) continue;

@@ -80,13 +80,12 @@ export class Vocabulary {
   /** Whether the token's folded text is exactly that of the id. */
   matches(id: number, tokens: TokenBuffer, token: number): boolean {
     const { bytes, lengths } = this.#data;
-    const from = tokens.foldStart[token]!;
-    const units = tokens.foldEnd[token]! - from;
+    const units = tokens.foldedUnits(token);
     const length = lengths[id]!;
     if (length < units) return false;
     const offset = this.#offset(id);
     for (let i = 0; i < units; i++) {
-      const unit = tokens.folded[from + i]!;
+      const unit = tokens.foldedUnit(token, i);
       if (unit > 127) return this.text(id) === tokens.foldedText(token);
       if (bytes[offset + i] !== unit) return false;
     }

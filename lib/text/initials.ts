@@ -10,7 +10,10 @@ const MOST_INITIALS = 5;
  * or "I", which are words). Returns the offset after them, 0 when there are none (a lone "F." is an ordinary word).
  */
 export function readInitials(text: string, from: number, out: TokenBuffer): number {
-  const next = classOf(text.charCodeAt(from + 1));
+  const code = text.charCodeAt(from + 1);
+  // Most words go on in small letters.
+  if (code >= 0x61 && code <= 0x7a) return 0;
+  const next = classOf(code);
   if (next === DOT) return compact(text, from, out) || spaced(text, from, true, out);
   if (next !== SPACE) return 0;
   const first = text.charCodeAt(from);

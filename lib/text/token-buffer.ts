@@ -12,6 +12,8 @@ export const PUNCTUATION = 16;
 export const AFTER_HYPHEN = 32;
 /** Two or more initials: "J.D.", "U.S.". */
 export const INITIALS = 64;
+/** ASCII letters and digits only: the folded text is the text in lower case and is not written out. */
+export const SIMPLE = 128;
 
 // FNV-1a over UTF-16 code units, with a multiplication per unit.
 export const HASH_SEED = 0x811c9dc5 | 0;
@@ -23,15 +25,16 @@ export function hashStep(hash: number, unit: number): number {
 
 /**
  * The tokens of one text as parallel arrays, for reuse from text to text: nothing is allocated per token. Offsets are
- * UTF-16 units of the text. `folded` holds the folded code units of all tokens one after the other.
+ * UTF-16 units of the text. `folded` holds the folded code units of the tokens that are not SIMPLE, one after the other.
  */
 export class TokenBuffer {
+  text = '';
   count = 0;
   start: Int32Array;
   end: Int32Array;
   hash: Int32Array;
   flags: Uint8Array;
-  /** First folded code unit of each token; `foldEnd` is one past the last. */
+  /** First folded code unit of each token that is not SIMPLE; `foldEnd` is one past the last. */
   foldStart: Int32Array;
   foldEnd: Int32Array;
   folded: Uint16Array;
@@ -50,12 +53,13 @@ export class TokenBuffer {
     this.folded = new Uint16Array(capacity * 8);
   }
 
-  /** Empties the buffer and makes room to fold a text of `length` code units. */
-  reset(length: number): void {
+  /** Empties the buffer and makes room to fold a text. */
+  reset(text: string): void {
+    this.text = text;
     this.count = 0;
     this.foldedLength = 0;
     this.nextFlags = 0;
-    this.reserve(length);
+    this.reserve(text.length);
   }
 
   /** Makes room for `length` folded code units and some more. */
@@ -80,6 +84,32 @@ export class TokenBuffer {
     this.count = i + 1;
   }
 
+  /** A word of ASCII letters and digits. */
+  pushSimple(start: number, end: number, hash: number, flags: number): void {
+    const i = this.count;
+    if (i === this.start.length) this.#grow();
+    this.start[i] = start;
+    this.end[i] = end;
+    this.hash[i] = hash;
+    this.flags[i] = flags | this.nextFlags;
+    this.nextFlags = 0;
+    this.count = i + 1;
+  }
+
+  /** Length of the folded text. */
+  foldedUnits(token: number): number {
+    return (this.flags[token]! & SIMPLE) !== 0
+      ? this.end[token]! - this.start[token]!
+      : this.foldEnd[token]! - this.foldStart[token]!;
+  }
+
+  /** Code unit i of the folded text. */
+  foldedUnit(token: number, i: number): number {
+    if ((this.flags[token]! & SIMPLE) === 0) return this.folded[this.foldStart[token]! + i]!;
+    const unit = this.text.charCodeAt(this.start[token]! + i);
+    return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+  }
+
   /** Keeps only the tokens [from, to). */
   keep(from: number, to: number): void {
     if (from > 0) {
@@ -92,6 +122,7 @@ export class TokenBuffer {
 
   /** Folded text of one token; allocates, so not for hot loops. */
   foldedText(token: number): string {
+    if ((this.flags[token]! & SIMPLE) !== 0) return this.text.slice(this.start[token], this.end[token]).toLowerCase();
     return String.fromCharCode(...this.folded.subarray(this.foldStart[token]!, this.foldEnd[token]!));
   }
 

@@ -29,6 +29,7 @@ import {
   INITIALS,
   INNER_UPPER,
   PUNCTUATION,
+  SIMPLE,
   UPPER_INITIAL,
 } from './token-buffer.ts';
 
@@ -41,17 +42,54 @@ import {
  * a word and the comma before "Jr." are no tokens. Runs of punctuation give one token.
  */
 export function tokenize(text: string, out: TokenBuffer): void {
-  out.reset(text.length);
+  out.reset(text);
   const length = text.length;
   let i = 0;
   while (i < length) {
     const code = text.charCodeAt(i);
+    if (code === 0x20) {
+      i++;
+      continue;
+    }
     const kind = code < TABLE_SIZE ? CLASSES[code]! : rareClass(code);
-    if (kind === SPACE || kind === IGNORABLE || kind === APOSTROPHE) i++;
-    else if (kind === UPPER) i = readInitials(text, i, out) || readWord(text, i, out);
-    else if (kind >= LOWER) i = readWord(text, i, out);
+    if (kind >= LOWER) {
+      i = (kind === UPPER && readInitials(text, i, out)) || readSimpleWord(text, i, out) || readWord(text, i, out);
+    } else if (kind === SPACE || kind === IGNORABLE || kind === APOSTROPHE) i++;
     else i = readPunctuation(text, i, code, kind, out);
   }
+}
+
+/** A word of ASCII letters and digits, which most are; 0 when there is more to it. */
+function readSimpleWord(text: string, from: number, out: TokenBuffer): number {
+  const length = text.length;
+  let hash = HASH_SEED;
+  let lower = 0;
+  let flags = SIMPLE;
+  let i = from;
+  let code = text.charCodeAt(i);
+  if (code < 0x61) flags |= UPPER_INITIAL;
+  for (;;) {
+    if (code >= 0x61 && code <= 0x7a) lower = 1;
+    else if (code >= 0x41 && code <= 0x5a) {
+      flags |= i > from ? HAS_UPPER | INNER_UPPER : HAS_UPPER;
+      code |= 0x20;
+    } else if (code < 0x30 || code > 0x39) break;
+    hash = hashStep(hash, code);
+    if (++i === length) break;
+    code = text.charCodeAt(i);
+  }
+  if (i < length && mayGoOn(text, i, code)) return 0;
+  if (lower === 0 && (flags & HAS_UPPER) !== 0) flags |= ALL_UPPER;
+  out.pushSimple(from, i, hash, flags);
+  return i;
+}
+
+/** Whether a word may take in the character behind its ASCII letters, or treats it in a way of its own. */
+function mayGoOn(text: string, i: number, code: number): boolean {
+  if (code === 0x20 || code === COMMA) return false;
+  const kind = code < TABLE_SIZE ? CLASSES[code]! : rareClass(code);
+  if (kind === DOT) return classOf(text.charCodeAt(i + 1)) >= LOWER;
+  return kind >= LOWER || kind === IGNORABLE || kind === APOSTROPHE || kind === AMPERSAND || kind === PLUS;
 }
 
 function readWord(text: string, from: number, out: TokenBuffer): number {
