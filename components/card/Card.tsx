@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CardModel } from '../../lib/cards/card-model.ts';
-import { countryName, formatDate } from '../../lib/i18n/format-date.ts';
+import { countryName, formatDate, withDates } from '../../lib/i18n/format-date.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import { Portrait } from '../shared/Portrait.tsx';
 import { useStrings } from '../shared/strings.ts';
@@ -26,8 +26,8 @@ export function Card({ card, withHead = true, onShowRelated, onDismiss, onClose 
     <article class="card">
       {withHead && <CardHead card={card} onClose={onClose} />}
       <CardRole card={card} />
-      <CardFacts facts={card.facts} />
-      <PreviousRoles roles={card.previous} />
+      <CardFacts facts={card.facts} sources={card.sources} />
+      <PreviousRoles roles={card.previous} sources={card.sources} />
       <CardRelated card={card} onShowRelated={onShowRelated} />
       <CardFooter card={card} onDismiss={onDismiss} />
     </article>
@@ -45,7 +45,16 @@ function CardHead({ card, onClose }: Pick<CardProps, 'card' | 'onClose'>): JSX.E
       </div>
       {onClose && (
         <button type="button" class="card-close" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}>
-          <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true">
+          <svg
+            viewBox="0 0 16 16"
+            width="14"
+            height="14"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.6"
+            stroke-linecap="round"
+            aria-hidden="true"
+          >
             <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
           </svg>
         </button>
@@ -58,29 +67,43 @@ function CardHead({ card, onClose }: Pick<CardProps, 'card' | 'onClose'>): JSX.E
 export function CardKind({ card }: { card: CardModel }): JSX.Element {
   const { t, locale } = useStrings();
   const kind = card.subkind || t(`card_${card.kind}`);
-  const parts = [kind.charAt(0).toUpperCase() + kind.slice(1), ...card.countries.slice(0, 2).map((code) => countryName(code, locale))];
+  const parts = [
+    kind.charAt(0).toUpperCase() + kind.slice(1),
+    ...card.countries.slice(0, 2).map((code) => countryName(code, locale)),
+  ];
   return <p class="card-kind">{parts.join(' · ')}</p>;
 }
+
+/** How the line on today begins when nothing has changed (lib/timeline/describe.ts). */
+const STILL = 'Still so';
 
 function CardRole({ card }: { card: CardModel }): JSX.Element | null {
   const { t, locale } = useStrings();
   if (card.role === '' && card.now === '') return null;
-  const since = card.roleFact && card.roleFact.from !== '' && card.roleFact.to === '' ? t('card_since', formatDate(card.roleFact.from, locale)) : '';
-  const when = card.articleDate === '' ? t('card_undated') : t('card_at_date', formatDate(card.articleDate, locale));
+  const { roleFact } = card;
+  const since =
+    roleFact && roleFact.from !== '' && roleFact.to === '' ? t('card_since', formatDate(roleFact.from, locale)) : '';
+  const changed = card.now !== '' && !card.now.startsWith(STILL);
   return (
     <section class="card-role">
-      {card.role !== '' && (
-        <>
-          <p class="card-role-line">
-            {card.role.charAt(0).toUpperCase() + card.role.slice(1)}
-            {card.roleFact && <SourceMark index={card.roleFact.source} source={card.sources[card.roleFact.source]} />}
-          </p>
-          <p class="card-role-when">{card.kind === 'person' ? [since, when].filter((part) => part !== '').join(' · ') : when}</p>
-        </>
+      {card.kind === 'person' && (
+        <h3>
+          {card.articleDate === ''
+            ? t('card_undated')
+            : t('card_at_date', formatDate(card.articleDate, locale, 'short'))}
+        </h3>
       )}
-      {card.now !== '' && (
+      {card.role !== '' && (
+        <p class="card-role-line">
+          {withDates(card.role.charAt(0).toUpperCase() + card.role.slice(1), locale)}
+          {roleFact && <SourceMark index={roleFact.source} source={card.sources[roleFact.source]} />}
+        </p>
+      )}
+      {since !== '' && <p class="card-role-since">{since}</p>}
+      {card.now !== '' && !changed && <p class="card-role-since">{withDates(card.now, locale)}</p>}
+      {changed && (
         <p class="card-now">
-          <strong>{t('card_now')}</strong> {card.now}
+          <strong>{t('card_now')}</strong> {withDates(card.now, locale)}
         </p>
       )}
     </section>
@@ -103,7 +126,7 @@ function CardRelated({ card, onShowRelated }: Pick<CardProps, 'card' | 'onShowRe
             ) : (
               <span>{other.name}</span>
             )}
-            <span class="card-aside">{other.text || t(factLabelKey(other.label))}</span>
+            {other.text !== card.role && <span class="card-aside">{other.text || t(factLabelKey(other.label))}</span>}
           </li>
         ))}
       </ul>

@@ -1,11 +1,18 @@
 import type { JSX } from 'preact';
-import type { CardFact } from '../../lib/cards/card-model.ts';
-import { formatDate, formatYears } from '../../lib/i18n/format-date.ts';
+import type { CardFact, CardSource } from '../../lib/cards/card-model.ts';
 import { useStrings } from '../shared/strings.ts';
 import { factLabelKey } from './fact-label.ts';
+import { FactYears } from './FactYears.tsx';
+import { SourceMark } from './SourceMark.tsx';
 
 /** Facts under their labels; several of one kind stand under one. */
-export function CardFacts({ facts }: { facts: readonly CardFact[] }): JSX.Element | null {
+export function CardFacts({
+  facts,
+  sources,
+}: {
+  facts: readonly CardFact[];
+  sources: readonly CardSource[];
+}): JSX.Element | null {
   const { t } = useStrings();
   if (facts.length === 0) return null;
   const groups = Map.groupBy(facts, (fact) => fact.label);
@@ -16,35 +23,14 @@ export function CardFacts({ facts }: { facts: readonly CardFact[] }): JSX.Elemen
           <dt>{t(factLabelKey(label))}</dt>
           {same.map((fact) => (
             <dd key={`${fact.value}${fact.from}`}>
-              <FactText fact={fact} />
+              {fact.value}
+              {fact.detail !== '' && <span class="card-aside">{fact.detail}</span>}
+              <FactYears fact={fact} />
+              <SourceMark index={fact.source} source={sources[fact.source]} />
             </dd>
           ))}
         </div>
       ))}
     </dl>
-  );
-}
-
-const EVENTS: ReadonlySet<string> = new Set(['born', 'died', 'founded', 'dissolved', 'designated']);
-
-/** The value with its years, or the day of an event. */
-export function FactText({ fact }: { fact: CardFact }): JSX.Element {
-  const { t, locale } = useStrings();
-  const day = formatDate(fact.from, locale);
-  const when = EVENTS.has(fact.label)
-    ? day
-    : formatYears(fact.from, fact.to, { since: (year) => t('card_since', year), until: (year) => t('card_until', year) });
-  const precise = [day, formatDate(fact.to, locale)].filter((part) => part !== '').join(' – ');
-  return (
-    <>
-      {fact.value}
-      {fact.detail !== '' && <span class="card-aside">{fact.detail}</span>}
-      {when !== '' && (
-        <span class={fact.value === '' ? '' : 'card-aside'} title={precise}>
-          {when}
-        </span>
-      )}
-      <sup class="card-mark">{fact.source + 1}</sup>
-    </>
   );
 }

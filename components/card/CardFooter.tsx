@@ -15,7 +15,9 @@ export function CardFooter({ card, onDismiss }: Props): JSX.Element {
   return (
     <footer class="card-foot">
       {card.reason !== '' && <p>{t('card_why', card.reason)}</p>}
-      {card.others.length > 0 && <p>{t('card_others', new Intl.ListFormat(locale, { type: 'disjunction' }).format(card.others))}</p>}
+      {card.others.length > 0 && (
+        <p>{t('card_others', new Intl.ListFormat(locale, { type: 'disjunction' }).format(card.others))}</p>
+      )}
       {card.sources.length > 0 && (
         <ol class="card-sources" aria-label={t('card_sources')}>
           {card.sources.map((source) => (
@@ -40,7 +42,15 @@ function Link({ href, children }: { href: string; children: string }): JSX.Eleme
   return (
     <a class="card-link" href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <svg viewBox="0 0 12 12" width="9" height="9" fill="none" stroke="currentColor" stroke-width="1.4" aria-hidden="true">
+      <svg
+        viewBox="0 0 12 12"
+        width="9"
+        height="9"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.4"
+        aria-hidden="true"
+      >
         <path d="M4.5 1.5H10.5V7.5M10.5 1.5L2 10" />
       </svg>
     </a>

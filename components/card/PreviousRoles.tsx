@@ -1,16 +1,23 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardFact } from '../../lib/cards/card-model.ts';
+import type { CardFact, CardSource } from '../../lib/cards/card-model.ts';
 import { plural } from '../../lib/i18n/translate.ts';
 import { useStrings } from '../shared/strings.ts';
-import { FactText } from './CardFacts.tsx';
+import { FactYears } from './FactYears.tsx';
+import { SourceMark } from './SourceMark.tsx';
 import { factLabelKey } from './fact-label.ts';
 
 /** So many at first; the others on demand. */
 const SHOWN_AT_FIRST = 3;
 
 /** What they had been before the article's date. */
-export function PreviousRoles({ roles }: { roles: readonly CardFact[] }): JSX.Element | null {
+export function PreviousRoles({
+  roles,
+  sources,
+}: {
+  roles: readonly CardFact[];
+  sources: readonly CardSource[];
+}): JSX.Element | null {
   const { t } = useStrings();
   const [all, setAll] = useState(false);
   if (roles.length === 0) return null;
@@ -22,8 +29,13 @@ export function PreviousRoles({ roles }: { roles: readonly CardFact[] }): JSX.El
       <ul class="card-previous">
         {shown.map((role) => (
           <li key={`${role.label}${role.value}${role.from}`}>
-            {role.label !== 'office' && <span class="card-label">{t(factLabelKey(role.label))} </span>}
-            <FactText fact={role} />
+            <span>
+              {role.label !== 'office' && <span class="card-label">{t(factLabelKey(role.label))} </span>}
+              {role.value}
+              {role.detail !== '' && <span class="card-aside">{role.detail}</span>}
+              <SourceMark index={role.source} source={sources[role.source]} />
+            </span>
+            <FactYears fact={role} />
           </li>
         ))}
       </ul>

@@ -23,10 +23,24 @@ export function MentionSteps({ total, onJump }: Props): JSX.Element {
       <span class="steps-position" aria-live="polite">
         {at && at.index >= 0 ? t('cast_position', at.index + 1, at.total) : plural(t, 'cast_mentions', total)}
       </span>
-      <button type="button" class="icon-button" disabled={total < 2} aria-label={t('cast_previous')} title={t('cast_previous')} onClick={() => jump((at?.index ?? 0) - 1)}>
+      <button
+        type="button"
+        class="icon-button"
+        disabled={total < 2}
+        aria-label={t('cast_previous')}
+        title={t('cast_previous')}
+        onClick={() => jump((at?.index ?? 0) - 1)}
+      >
         <Icon name="up" />
       </button>
-      <button type="button" class="icon-button" disabled={total < 2} aria-label={t('cast_next')} title={t('cast_next')} onClick={() => jump((at?.index ?? -1) + 1)}>
+      <button
+        type="button"
+        class="icon-button"
+        disabled={total < 2}
+        aria-label={t('cast_next')}
+        title={t('cast_next')}
+        onClick={() => jump((at?.index ?? -1) + 1)}
+      >
         <Icon name="down" />
       </button>
     </div>

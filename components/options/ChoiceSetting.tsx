@@ -9,7 +9,13 @@ interface Props<Value extends string> {
 }
 
 /** One of a few, each in words. */
-export function ChoiceSetting<Value extends string>({ legend, name, value, choices, onChange }: Props<Value>): JSX.Element {
+export function ChoiceSetting<Value extends string>({
+  legend,
+  name,
+  value,
+  choices,
+  onChange,
+}: Props<Value>): JSX.Element {
   return (
     <fieldset class="choice">
       <legend>{legend}</legend>

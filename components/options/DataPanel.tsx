@@ -10,14 +10,26 @@ export function DataPanel({ dataset }: { dataset: DatasetState | null }): JSX.El
   if (!dataset.ok) {
     return (
       <p class="options-problem" role="alert">
-        {t(dataset.problem.kind === 'missing' ? 'problem_missing' : dataset.problem.kind === 'version' ? 'problem_version' : 'problem_corrupt')}{' '}
+        {t(
+          dataset.problem.kind === 'missing'
+            ? 'problem_missing'
+            : dataset.problem.kind === 'version'
+              ? 'problem_version'
+              : 'problem_corrupt',
+        )}{' '}
         {dataset.problem.detail}
       </p>
     );
   }
   return (
     <>
-      <p>{t('options_data_size', new Intl.NumberFormat(locale).format(dataset.entities), formatDate(dataset.asOf, locale))}</p>
+      <p>
+        {t(
+          'options_data_size',
+          new Intl.NumberFormat(locale).format(dataset.entities),
+          formatDate(dataset.asOf, locale),
+        )}
+      </p>
       <table class="options-sources">
         <thead>
           <tr>

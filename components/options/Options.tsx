@@ -65,7 +65,12 @@ export function Options(props: OptionsProps): JSX.Element {
       <section>
         <h2>{t('options_sites')}</h2>
         <p>{t('options_sites_intro', props.newsSites)}</p>
-        <SiteRules rules={settings.sites} allowed={props.allowed} onChange={(sites) => onChange({ sites })} onWithdraw={props.onWithdraw} />
+        <SiteRules
+          rules={settings.sites}
+          allowed={props.allowed}
+          onChange={(sites) => onChange({ sites })}
+          onWithdraw={props.onWithdraw}
+        />
       </section>
       <section>
         <h2>{t('options_data')}</h2>

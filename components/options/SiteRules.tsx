@@ -15,7 +15,8 @@ interface Props {
 export function SiteRules({ rules, allowed, onChange, onWithdraw }: Props): JSX.Element {
   const { t } = useStrings();
   const sites = Object.entries(rules).sort(([a], [b]) => a.localeCompare(b, 'en'));
-  const without = (site: string): Record<string, SiteRule> => Object.fromEntries(sites.filter(([name]) => name !== site));
+  const without = (site: string): Record<string, SiteRule> =>
+    Object.fromEntries(sites.filter(([name]) => name !== site));
   return (
     <>
       <AddRule onAdd={(site) => onChange({ ...rules, [site]: 'off' })} />
@@ -24,7 +25,11 @@ export function SiteRules({ rules, allowed, onChange, onWithdraw }: Props): JSX.
         {sites.map(([site, rule]) => (
           <li key={site}>
             <span>{site}</span>
-            <select aria-label={`${t('options_site_rule')}: ${site}`} value={rule} onChange={(event) => onChange({ ...rules, [site]: event.currentTarget.value as SiteRule })}>
+            <select
+              aria-label={`${t('options_site_rule')}: ${site}`}
+              value={rule}
+              onChange={(event) => onChange({ ...rules, [site]: event.currentTarget.value as SiteRule })}
+            >
               <option value="on">{t('options_site_on')}</option>
               <option value="off">{t('options_site_off')}</option>
             </select>
@@ -83,7 +88,16 @@ function AddRule({ onAdd }: { onAdd: (site: string) => void }): JSX.Element {
 function RemoveButton({ label, onClick }: { label: string; onClick: () => void }): JSX.Element {
   return (
     <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true">
+      <svg
+        viewBox="0 0 16 16"
+        width="14"
+        height="14"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        aria-hidden="true"
+      >
         <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
       </svg>
     </button>

@@ -25,7 +25,12 @@ export function PageNote({ state, actions }: { state: PopupState; actions: Popup
       {note.buttons && (
         <div class="page-note-buttons">
           {note.buttons.map((button) => (
-            <button key={button.label} type="button" class={button.main ? 'button button-main' : 'button'} onClick={button.onClick}>
+            <button
+              key={button.label}
+              type="button"
+              class={button.main ? 'button button-main' : 'button'}
+              onClick={button.onClick}
+            >
               {t(button.label)}
             </button>
           ))}
@@ -39,14 +44,22 @@ const DATASET_NOTES = { missing: 'problem_missing', corrupt: 'problem_corrupt', 
 
 function noteFor({ site, page }: PopupState, actions: PopupActions): Note | null {
   if (site.reason === 'unsupported') return null;
-  if (site.reason === 'paused') return { detail: 'page_paused_detail', buttons: [{ label: 'resume_all', main: true, onClick: () => actions.onPause(false) }] };
+  if (site.reason === 'paused')
+    return {
+      detail: 'page_paused_detail',
+      buttons: [{ label: 'resume_all', main: true, onClick: () => actions.onPause(false) }],
+    };
   if (site.reason === 'switched-off') return { detail: 'page_off_detail' };
   if (page === null && site.reason === 'no-permission') {
     const allow = { label: 'page_allow', main: true, onClick: actions.onAllowSite } as const;
     return { detail: 'page_allow_detail', buttons: [allow, { label: 'page_once', onClick: actions.onStartHere }] };
   }
   if (page === null) {
-    return { title: 'page_silent', detail: 'page_silent_detail', buttons: [{ label: 'page_start', main: true, onClick: actions.onStartHere }] };
+    return {
+      title: 'page_silent',
+      detail: 'page_silent_detail',
+      buttons: [{ label: 'page_start', main: true, onClick: actions.onStartHere }],
+    };
   }
   switch (page.state) {
     case 'off':
@@ -62,6 +75,11 @@ function noteFor({ site, page }: PopupState, actions: PopupActions): Note | null
       return { title: 'page_no_names', detail: 'page_no_names_detail' };
     case 'failed':
       if (!page.problem) return { title: 'problem_failed', cause: page.reason, alert: true };
-      return { title: 'problem_dataset', detail: DATASET_NOTES[page.problem.kind], cause: page.problem.detail, alert: true };
+      return {
+        title: 'problem_dataset',
+        detail: DATASET_NOTES[page.problem.kind],
+        cause: page.problem.detail,
+        alert: true,
+      };
   }
 }

@@ -42,16 +42,33 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
     <main class="popup">
       <header class="popup-bar">
         <Wordmark />
-        <button type="button" class="icon-button" aria-pressed={paused} aria-label={t(paused ? 'resume_all' : 'pause_all')} title={t(paused ? 'resume_all' : 'pause_all')} onClick={() => actions.onPause(!paused)}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-pressed={paused}
+          aria-label={t(paused ? 'resume_all' : 'pause_all')}
+          title={t(paused ? 'resume_all' : 'pause_all')}
+          onClick={() => actions.onPause(!paused)}
+        >
           <Icon name={paused ? 'play' : 'pause'} />
         </button>
-        <button type="button" class="icon-button" aria-label={t('open_options')} title={t('open_options')} onClick={actions.onOpenOptions}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('open_options')}
+          title={t('open_options')}
+          onClick={actions.onOpenOptions}
+        >
           <Icon name="settings" />
         </button>
       </header>
       <SiteBar state={state} actions={actions} />
       {state.settingsProblem && <p class="popup-alert">{t('problem_settings')}</p>}
-      {cast.length > 0 ? <CastList cast={cast} onJump={actions.onJump} onDismiss={actions.onDismiss} /> : <PageNote state={state} actions={actions} />}
+      {cast.length > 0 ? (
+        <CastList cast={cast} onJump={actions.onJump} onDismiss={actions.onDismiss} />
+      ) : (
+        <PageNote state={state} actions={actions} />
+      )}
       {page?.state === 'annotated' && <AlsoNamed people={page.unknown} />}
     </main>
   );

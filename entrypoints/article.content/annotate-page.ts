@@ -31,7 +31,10 @@ export interface AnnotateOptions {
 }
 
 /** Composition root: reads the page, asks who is named, marks them, and shows cards. */
-export function annotatePage(document: Document, { ask, showCount, settings: initial, signal }: AnnotateOptions): AnnotatedPage {
+export function annotatePage(
+  document: Document,
+  { ask, showCount, settings: initial, signal }: AnnotateOptions,
+): AnnotatedPage {
   let settings = initial;
   let reading: Reading = emptyReading('reading');
   let cast: CastEntry[] = [];
@@ -65,7 +68,12 @@ export function annotatePage(document: Document, { ask, showCount, settings: ini
 
   const draw = (): void => {
     const kept = reading.mentions.filter((mention) => !dismissed.has(mention.entity));
-    cast = buildCast(kept, { date: reading.date, today: today(), entities: reading.entities }, reading.headlines, reading.otherNames);
+    cast = buildCast(
+      kept,
+      { date: reading.date, today: today(), entities: reading.entities },
+      reading.headlines,
+      reading.otherNames,
+    );
     marked = chooseMarked(kept, settings.density);
     marks.show(marked);
     showCount(reading.state === 'annotated' ? cast.length : null);
@@ -97,7 +105,9 @@ export function annotatePage(document: Document, { ask, showCount, settings: ini
       problem: reading.problem,
     }),
     jump({ entity, index }) {
-      const places = reading.mentions.filter((mention) => mention.entity === entity && mention.range.startContainer.isConnected);
+      const places = reading.mentions.filter(
+        (mention) => mention.entity === entity && mention.range.startContainer.isConnected,
+      );
       if (places.length === 0) return { index: -1, total: 0 };
       const at = ((index % places.length) + places.length) % places.length;
       hover.close();

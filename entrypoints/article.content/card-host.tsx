@@ -44,12 +44,11 @@ interface Actions {
 export function createCardHost(document: Document, actions: Actions): CardHost {
   const element = document.createElement('dramatis-card');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = themeCss + frameCss + portraitCss + cardCss;
   const frame = document.createElement('div');
   frame.className = 'frame';
   frame.setAttribute('role', 'dialog');
-  root.append(style, frame);
+  root.append(frame);
+  addStyles(root, themeCss + frameCss + portraitCss + cardCss);
   const strings = { t: message, locale: browser.i18n.getUILanguage() };
   let open: ShownCard | null = null;
   let stopFollowing = (): void => {};
@@ -92,6 +91,22 @@ export function createCardHost(document: Document, actions: Actions): CardHost {
   };
 }
 
+/**
+ * Chromium holds a <style> in a page to the page's own security policy, so the sheet is constructed. Firefox does not, and
+ * may refuse to adopt a sheet that was constructed in the world of content scripts.
+ */
+function addStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.prepend(style);
+  }
+}
+
 /** Puts the host at the end of the document and in the top layer, over full-screen elements and modal dialogs. */
 function raise(document: Document, element: HTMLElement): void {
   if (!element.isConnected) document.documentElement.append(element);
@@ -102,7 +117,9 @@ function raise(document: Document, element: HTMLElement): void {
 /** Keeps the card beside the words while the page scrolls and reflows. Returns how to stop. */
 function follow({ range, pointer }: ShownCard, frame: HTMLElement): () => void {
   // Floating UI's `inline` goes by the pointer's place, which is stale after the first scroll; the line itself is not.
-  const line = [...range.getClientRects()].findIndex((box) => pointer.y >= box.top - GAP_PX && pointer.y <= box.bottom + GAP_PX);
+  const line = [...range.getClientRects()].findIndex(
+    (box) => pointer.y >= box.top - GAP_PX && pointer.y <= box.bottom + GAP_PX,
+  );
   const reference: VirtualElement = {
     getBoundingClientRect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
     ...(range.startContainer.parentElement && { contextElement: range.startContainer.parentElement }),

@@ -6,7 +6,16 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { isSwitchedOff } from '../../lib/sites/site-status.ts';
 import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
 
-const OFF: Omit<PageReport, 'url'> = { state: 'off', reason: '', title: '', date: '', cast: [], unknown: [], openCard: null, problem: null };
+const OFF: Omit<PageReport, 'url'> = {
+  state: 'off',
+  reason: '',
+  title: '',
+  date: '',
+  cast: [],
+  unknown: [],
+  openCard: null,
+  problem: null,
+};
 
 /** The life of the content script: on and off with the reader's switches, anew when a single-page site navigates. */
 export async function followPage(ctx: ContentScriptContext): Promise<void> {

@@ -53,7 +53,8 @@ export async function readArticle(document: Document, { anyway, ask, before }: R
   try {
     const page = readPage(document, BROWSER_VISIBILITY);
     const { title, date, language, outlet } = page.info;
-    if (page.blocks.length === 0 || !(page.isArticle || anyway)) return { ...emptyReading('not-article', page.reason), title, date };
+    if (page.blocks.length === 0 || !(page.isArticle || anyway))
+      return { ...emptyReading('not-article', page.reason), title, date };
     const text = page.blocks.map((block) => block.text).join('\n');
     const request: AnnotateRequest = {
       // The background is sent the words alone: nodes cannot be, and would tell it nothing.
@@ -62,7 +63,8 @@ export async function readArticle(document: Document, { anyway, ask, before }: R
     };
     const reply = before.asked?.text === text ? before.asked.reply : await ask(request);
     const asked = { text, reply };
-    if (!reply.ok) return { ...emptyReading('failed', reply.problem.detail), title, date, problem: reply.problem, asked };
+    if (!reply.ok)
+      return { ...emptyReading('failed', reply.problem.detail), title, date, problem: reply.problem, asked };
     return {
       state: 'annotated',
       reason: page.reason,

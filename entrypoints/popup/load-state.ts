@@ -8,7 +8,11 @@ import type { PopupTab } from './popup-tab.ts';
 
 /** Everything the popup shows, from storage and from the page itself; the background is not needed. */
 export async function loadPopupState(tab: PopupTab): Promise<PopupState> {
-  const [{ settings, problems }, granted, page] = await Promise.all([loadSettings(), grantedOrigins(), askPage(tab.id)]);
+  const [{ settings, problems }, granted, page] = await Promise.all([
+    loadSettings(),
+    grantedOrigins(),
+    askPage(tab.id),
+  ]);
   return {
     site: siteStatus(tab.url || (page?.url ?? ''), settings, newsSitePatterns(), granted),
     page,

@@ -38,7 +38,9 @@ async function refresh(): Promise<PopupState> {
 /** Draws until the page has made up its mind. */
 async function follow(): Promise<void> {
   const { site, page } = await refresh();
-  const expected = site.on ? page?.state === 'off' || page?.state === 'reading' : page !== null && page.state === 'reading';
+  const expected = site.on
+    ? page?.state === 'off' || page?.state === 'reading'
+    : page !== null && page.state === 'reading';
   if (expected) setTimeout(() => void follow(), ASK_AGAIN_MS);
 }
 
@@ -54,7 +56,10 @@ function actionsFor({ site, page }: PopupState): PopupActions {
       if (on && page === null) await start();
     },
     onPause: (paused) => void saveSettings({ paused }),
-    onAllowSite: () => void askForSite(new URL(tab.url).hostname).then((granted) => (granted ? setTimeout(() => void follow(), ASK_AGAIN_MS) : undefined)),
+    onAllowSite: () =>
+      void askForSite(new URL(tab.url).hostname).then((granted) =>
+        granted ? setTimeout(() => void follow(), ASK_AGAIN_MS) : undefined,
+      ),
     onStartHere: () => void start(),
     onReadAnyway: async () => {
       await sendMessage('readAnyway', undefined, tab.id);

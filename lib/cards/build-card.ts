@@ -76,7 +76,10 @@ function isShownAt(fact: Fact, day: PartialDate): boolean {
 function previousRoles(entity: Entity, facts: readonly Fact[], day: PartialDate): Fact[] {
   if (entity.kind !== 'person') return [];
   return facts
-    .filter((fact) => roleRank(fact) !== Number.POSITIVE_INFINITY && fact.type !== 'nominated' && standingAt(fact, day) === 'after')
+    .filter(
+      (fact) =>
+        roleRank(fact) !== Number.POSITIVE_INFINITY && fact.type !== 'nominated' && standingAt(fact, day) === 'after',
+    )
     .sort((a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from));
 }
 
@@ -88,5 +91,12 @@ function toCardFact(entity: Entity, fact: Fact, sources: CardSource[]): CardFact
   const inWords = fact.type === 'office' || fact.type === 'nominated';
   const value = inWords ? (fact.office?.title ?? fact.value) : fact.value;
   const isDay = fact.type === 'born' || fact.type === 'died' || fact.type === 'founded' || fact.type === 'dissolved';
-  return { label: labelFor(entity, fact), value, from: fact.from, to: isDay ? '' : fact.to, detail: fact.detail, source };
+  return {
+    label: labelFor(entity, fact),
+    value,
+    from: fact.from,
+    to: isDay ? '' : fact.to,
+    detail: fact.detail,
+    source,
+  };
 }

@@ -11,8 +11,10 @@ export function relatedEntities(entity: Entity, inArticle: readonly Entity[], da
     if (other.id === entity.id) continue;
     const own = factLeadingTo(entity, other, day);
     const theirs = own ? undefined : factLeadingTo(other, entity, day);
-    if (own) related.push({ id: other.id, name: other.name, label: labelFor(entity, own), text: wordsFor(entity, own) });
-    else if (theirs) related.push({ id: other.id, name: other.name, label: labelFor(other, theirs), text: wordsFor(other, theirs) });
+    if (own)
+      related.push({ id: other.id, name: other.name, label: labelFor(entity, own), text: wordsFor(entity, own) });
+    else if (theirs)
+      related.push({ id: other.id, name: other.name, label: labelFor(other, theirs), text: wordsFor(other, theirs) });
   }
   return related;
 }

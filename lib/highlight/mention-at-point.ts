@@ -13,7 +13,12 @@ interface RegistryWithPoints {
  * asked; elsewhere the caret position is looked up among the ranges. Either way the point must lie in the mention's boxes:
  * a caret position is the *nearest* one, even from the empty end of a line.
  */
-export function mentionAtPoint(document: Document, marked: readonly PageMention[], x: number, y: number): PageMention | null {
+export function mentionAtPoint(
+  document: Document,
+  marked: readonly PageMention[],
+  x: number,
+  y: number,
+): PageMention | null {
   if (marked.length === 0) return null;
   const candidates = candidatesAt(document, marked, x, y);
   return candidates.find(({ range }) => contains(range, x, y)) ?? null;
@@ -33,7 +38,8 @@ function candidatesAt(document: Document, marked: readonly PageMention[], x: num
 
 function contains(range: Range, x: number, y: number): boolean {
   for (const box of range.getClientRects()) {
-    if (x >= box.left - SLACK_PX && x <= box.right + SLACK_PX && y >= box.top - SLACK_PX && y <= box.bottom + SLACK_PX) return true;
+    if (x >= box.left - SLACK_PX && x <= box.right + SLACK_PX && y >= box.top - SLACK_PX && y <= box.bottom + SLACK_PX)
+      return true;
   }
   return false;
 }

@@ -33,8 +33,13 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
     if (state === before) return;
     clearTimeout(timer);
     const deadline = deadlineOf(state);
-    if (deadline !== null) timer = setTimeout(() => send({ type: 'tick', at: performance.now() }), Math.max(0, deadline - performance.now()));
-    const changed = shownMention(before) !== shownMention(state) || (before.mode === 'pinned') !== (state.mode === 'pinned');
+    if (deadline !== null)
+      timer = setTimeout(
+        () => send({ type: 'tick', at: performance.now() }),
+        Math.max(0, deadline - performance.now()),
+      );
+    const changed =
+      shownMention(before) !== shownMention(state) || (before.mode === 'pinned') !== (state.mode === 'pinned');
     if (changed) port.show(shownMention(state), state.mode === 'pinned', last);
   };
   const close = (): void => send({ type: 'close' });
@@ -52,7 +57,10 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
       onCard,
       towardsCard: box !== null && headsFor(box, last, now),
       speed: Math.hypot(now.x - last.x, now.y - last.y) / Math.max(1, now.at - last.at),
-      mayOpen: event.buttons === 0 && now.at - typedAt > TYPING_QUIET_MS && (trigger === 'hover' || (trigger === 'alt' && event.altKey)),
+      mayOpen:
+        event.buttons === 0 &&
+        now.at - typedAt > TYPING_QUIET_MS &&
+        (trigger === 'hover' || (trigger === 'alt' && event.altKey)),
     });
     last = now;
   };
@@ -74,11 +82,21 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
       event.preventDefault();
       event.stopPropagation();
       close();
-    } else if (!event.altKey && !event.ctrlKey && !event.metaKey && !port.isCard(event.target)) typedAt = performance.now();
+    } else if (!event.altKey && !event.ctrlKey && !event.metaKey && !port.isCard(event.target))
+      typedAt = performance.now();
   };
 
   const whenGone = (event: MouseEvent): void => {
-    if (event.relatedTarget === null) send({ type: 'move', at: performance.now(), over: null, onCard: false, towardsCard: false, speed: 0, mayOpen: false });
+    if (event.relatedTarget === null)
+      send({
+        type: 'move',
+        at: performance.now(),
+        over: null,
+        onCard: false,
+        towardsCard: false,
+        speed: 0,
+        mayOpen: false,
+      });
   };
 
   const options = { capture: true, passive: true, signal } as const;
@@ -97,6 +115,7 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
 function isPlainClick(event: MouseEvent): boolean {
   const target = event.target;
   if (event.button !== 0 || event.defaultPrevented || !(target instanceof Element)) return false;
-  if (target.closest('a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]')) return false;
+  if (target.closest('a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]'))
+    return false;
   return target.ownerDocument.getSelection()?.isCollapsed ?? true;
 }

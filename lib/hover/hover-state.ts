@@ -78,7 +78,8 @@ function reduceMove<M>(state: HoverState<M>, event: Move<M>): HoverState<M> {
       // Another name under a pointer that is not on its way to the card: the reader has moved on.
       if (event.over !== null && !event.towardsCard && event.speed <= MAX_DWELL_SPEED_PX_PER_MS && event.mayOpen)
         return { mode: 'dwelling', mention: event.over, opensAt: event.at + DWELL_MS };
-      if (event.towardsCard && event.at - state.leftAt < TRAVEL_LIMIT_MS) return { ...state, closesAt: event.at + ABANDON_MS };
+      if (event.towardsCard && event.at - state.leftAt < TRAVEL_LIMIT_MS)
+        return { ...state, closesAt: event.at + ABANDON_MS };
       return event.at >= state.closesAt ? { mode: 'idle' } : state;
     }
   }
@@ -91,9 +92,11 @@ function closed<M>(state: HoverState<M>): HoverState<M> {
 
 function dwell<M>(state: HoverState<M>, event: Move<M>): HoverState<M> {
   if (state.mode === 'idle' && state.quiet !== undefined && state.quiet === event.over) return state;
-  if (event.over === null || !event.mayOpen) return state.mode === 'idle' && state.quiet === undefined ? state : { mode: 'idle' };
+  if (event.over === null || !event.mayOpen)
+    return state.mode === 'idle' && state.quiet === undefined ? state : { mode: 'idle' };
   const sameName = state.mode === 'dwelling' && state.mention === event.over;
   // A fast pointer only crosses the name: the dwell counts from when it slows down.
-  if (sameName && event.speed <= MAX_DWELL_SPEED_PX_PER_MS) return event.at >= state.opensAt ? { mode: 'open', mention: event.over } : state;
+  if (sameName && event.speed <= MAX_DWELL_SPEED_PX_PER_MS)
+    return event.at >= state.opensAt ? { mode: 'open', mention: event.over } : state;
   return { mode: 'dwelling', mention: event.over, opensAt: event.at + DWELL_MS };
 }

@@ -23,7 +23,12 @@ export function createDataset(read: () => Promise<ArrayBuffer>): Dataset {
       const result = await opened();
       if (!result.ok) return result;
       const { size, asOf, sources } = result.knowledgeBase;
-      return { ok: true, entities: size, asOf, sources: sources.map(({ id, title, asOf: until }) => ({ id, title, asOf: until })) };
+      return {
+        ok: true,
+        entities: size,
+        asOf,
+        sources: sources.map(({ id, title, asOf: until }) => ({ id, title, asOf: until })),
+      };
     },
     async annotate({ blocks, context }) {
       const result = await opened();
@@ -55,6 +60,12 @@ async function open(read: () => Promise<ArrayBuffer>): Promise<Opened> {
     return { ok: true, knowledgeBase, engine: createEngine({ kb: knowledgeBase, lexicon: knowledgeBase, countries }) };
   } catch (error) {
     const version = error instanceof FormatError && /version/i.test(error.message);
-    return { ok: false, problem: { kind: version ? 'version' : 'corrupt', detail: error instanceof Error ? error.message : String(error) } };
+    return {
+      ok: false,
+      problem: {
+        kind: version ? 'version' : 'corrupt',
+        detail: error instanceof Error ? error.message : String(error),
+      },
+    };
   }
 }

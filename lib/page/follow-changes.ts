@@ -26,7 +26,10 @@ export function followChanges(root: Node, read: () => void, signal: AbortSignal)
     const now = performance.now();
     firstChange ||= now;
     clearTimeout(timer);
-    timer = setTimeout(() => requestIdleCallback(readInIdle, { timeout: LONGEST_WAIT_MS }), Math.max(0, Math.min(QUIET_MS, firstChange + LONGEST_WAIT_MS - now)));
+    timer = setTimeout(
+      () => requestIdleCallback(readInIdle, { timeout: LONGEST_WAIT_MS }),
+      Math.max(0, Math.min(QUIET_MS, firstChange + LONGEST_WAIT_MS - now)),
+    );
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {

@@ -16,7 +16,10 @@ export const VERSION_KEY = 'settings-version';
  * Stored values in today's form. A form newer than ours (the reader went back to an older version of the extension) is
  * left as it is: readSettings takes what it can read of it.
  */
-export function migrate(stored: Record<string, unknown>, migrations: readonly Migration[] = MIGRATIONS): Record<string, unknown> {
+export function migrate(
+  stored: Record<string, unknown>,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Record<string, unknown> {
   const version = typeof stored[VERSION_KEY] === 'number' ? stored[VERSION_KEY] : 0;
   return migrations
     .filter((step) => step.version > version)

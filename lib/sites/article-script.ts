@@ -17,7 +17,13 @@ export async function registerAllowedSites(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION_ID] });
     return;
   }
-  const script = { id: REGISTRATION_ID, matches, ...scriptFiles(), runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = {
+    id: REGISTRATION_ID,
+    matches,
+    ...scriptFiles(),
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

@@ -8,31 +8,53 @@ export interface BidiConnection {
 }
 
 /** A tab of Firefox driven over WebDriver BiDi. */
-export async function openBidiPage(connection: BidiConnection, size: { width: number; height: number } | null): Promise<TestPage> {
-  const send = async (method: string, params: object): Promise<Record<string, unknown>> => (await connection.send(method, params)).result;
+export async function openBidiPage(
+  connection: BidiConnection,
+  size: { width: number; height: number } | null,
+): Promise<TestPage> {
+  const send = async (method: string, params: object): Promise<Record<string, unknown>> =>
+    (await connection.send(method, params)).result;
   const context = (await send('browsingContext.create', { type: 'tab' }))['context'] as string;
   const errors = await collectErrors(connection, context);
   const pointer = (actions: object[]): Promise<unknown> =>
-    send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+    send('input.performActions', {
+      context,
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
   const evaluate = async (expression: string): Promise<unknown> => {
-    const answer = (await send('script.evaluate', { expression, target: { context }, awaitPromise: true, userActivation: true })) as unknown as EvaluateResult;
+    const answer = (await send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    })) as unknown as EvaluateResult;
     if (answer.type === 'exception') throw new Error(`In the page: ${answer.exceptionDetails.text}`);
     return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
   };
-  const setSize = async (width: number, height: number): Promise<void> => void (await send('browsingContext.setViewport', { context, viewport: { width, height } }));
+  const setSize = async (width: number, height: number): Promise<void> =>
+    void (await send('browsingContext.setViewport', { context, viewport: { width, height } }));
   let at = { x: 0, y: 0 };
   if (size) await setSize(size.width, size.height);
   return {
     goto: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
     reload: async () => void (await send('browsingContext.reload', { context, wait: 'complete' })),
     evaluate: (run, argument) =>
-      evaluate(`(async () => JSON.stringify(await (${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})))()`) as never,
+      evaluate(
+        `(async () => JSON.stringify(await (${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})))()`,
+      ) as never,
     async move(x, y, steps = 1) {
       const from = at;
       at = { x, y };
       for (let step = 1; step <= steps; step++) {
         const part = step / steps;
-        await pointer([{ type: 'pointerMove', x: Math.round(from.x + (x - from.x) * part), y: Math.round(from.y + (y - from.y) * part), duration: 0 }]);
+        await pointer([
+          {
+            type: 'pointerMove',
+            x: Math.round(from.x + (x - from.x) * part),
+            y: Math.round(from.y + (y - from.y) * part),
+            duration: 0,
+          },
+        ]);
       }
     },
     async click(x, y) {
@@ -63,7 +85,8 @@ export async function openBidiPage(connection: BidiConnection, size: { width: nu
   };
 }
 
-type EvaluateResult = { type: 'success'; result: { value?: string } } | { type: 'exception'; exceptionDetails: { text: string } };
+type EvaluateResult =
+  { type: 'success'; result: { value?: string } } | { type: 'exception'; exceptionDetails: { text: string } };
 
 async function collectErrors(connection: BidiConnection, context: string): Promise<string[]> {
   const errors: string[] = [];
@@ -77,11 +100,20 @@ async function collectErrors(connection: BidiConnection, context: string): Promi
 }
 
 interface RemoteNode {
-  value?: { nodeType: number; nodeValue?: string; localName?: string; children?: RemoteNode[]; shadowRoot?: RemoteNode | null };
+  value?: {
+    nodeType: number;
+    nodeValue?: string;
+    localName?: string;
+    children?: RemoteNode[];
+    shadowRoot?: RemoteNode | null;
+  };
 }
 
 /** BiDi serializes closed shadow roots too, when asked. */
-async function cardText(send: (method: string, params: object) => Promise<Record<string, unknown>>, context: string): Promise<string> {
+async function cardText(
+  send: (method: string, params: object) => Promise<Record<string, unknown>>,
+  context: string,
+): Promise<string> {
   const answer = await send('script.evaluate', {
     expression: `document.querySelector('dramatis-card')`,
     target: { context },
@@ -95,5 +127,8 @@ function textOf({ value }: RemoteNode): string {
   if (!value || value.localName === 'style') return '';
   if (value.nodeType === 3) return value.nodeValue ?? '';
   const inside = [...(value.shadowRoot ? [value.shadowRoot] : []), ...(value.children ?? [])];
-  return inside.map(textOf).filter((text) => text !== '').join(' ');
+  return inside
+    .map(textOf)
+    .filter((text) => text !== '')
+    .join(' ');
 }

@@ -28,7 +28,8 @@ function canInstall(): boolean {
 function apt(args: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status, error } = spawnSync('apt-get', ['-q', ...args], { env, stdio: ['ignore', 2, 2] });
-  if (error || status !== 0) throw new Error(`apt-get ${args.join(' ')} failed (${error?.message ?? `exit code ${status}`})`);
+  if (error || status !== 0)
+    throw new Error(`apt-get ${args.join(' ')} failed (${error?.message ?? `exit code ${status}`})`);
 }
 
 function howToInstall(name: BrowserName): string {

@@ -2,7 +2,12 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
 
 /** Chromium with the extension, quiet: nothing of its own asks the network. */
-export async function launchChromium({ executable, extension, profile, headless }: LaunchOptions): Promise<TestBrowser> {
+export async function launchChromium({
+  executable,
+  extension,
+  profile,
+  headless,
+}: LaunchOptions): Promise<TestBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: false,

@@ -14,7 +14,10 @@ export interface TestPage {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   /** Runs in the page; the function must not refer to anything outside itself. */
-  evaluate<Result, Argument = undefined>(run: (argument: Argument) => Result | Promise<Result>, argument?: Argument): Promise<Result>;
+  evaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
   move(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
