@@ -11,19 +11,38 @@ import { NEEDS_CONTEXT } from './format.ts';
  */
 export const DERIVED_SURNAME_PROMINENCE = 90;
 
-/** The bare surname as an alias, null when the entity has none or has it already. */
-export function derivedSurname(entity: Entity): Alias | null {
-  if (entity.kind !== 'person' || entity.prominence < DERIVED_SURNAME_PROMINENCE) return null;
-  const text = surnameOf(entity.name, entity.countries);
-  if (text === '' || text === entity.name || entity.aliases.some((alias) => alias.text === text)) return null;
-  return { text, type: 'derived', needsContext: true };
+/**
+ * Names that we make ourselves from those given. They lead to the entity like any other, but are not among its aliases:
+ * - the bare surname of a prominent person (`derived`, needs context);
+ * - "Washington Post" for an organization called "The Washington Post", when two words or more are left;
+ * - "l'Oréal" beside "L'Oréal", because the page's "de l'Oréal" is cut after the elided article.
+ */
+export function derivedAliases(entity: Entity): Alias[] {
+  const given = [...entity.aliases];
+  if (given.every(({ text }) => text !== entity.name)) given.push(nameAsAlias(entity));
+  const derived: Alias[] = [];
+  for (const alias of given) {
+    if (entity.kind !== 'organization') break;
+    if (/^The\s+\S+\s+\S/.test(alias.text)) derived.push({ ...alias, text: alias.text.replace(/^The\s+/, '') });
+    if (/^[DL]['’]\p{Lu}/u.test(alias.text)) {
+      derived.push({ ...alias, text: alias.text.charAt(0).toLowerCase() + alias.text.slice(1) });
+    }
+  }
+  if (entity.kind === 'person' && entity.prominence >= DERIVED_SURNAME_PROMINENCE) {
+    const text = surnameOf(entity.name, entity.countries);
+    if (text !== '') derived.push({ text, type: 'derived', needsContext: true });
+  }
+  return derived.filter(({ text }) => given.every((alias) => alias.text !== text));
+}
+
+/** An alias of the same text says how the name itself is to be taken. */
+function nameAsAlias({ name, aliases }: Entity): Alias {
+  return aliases.find(({ text }) => text === name) ?? { text: name, type: 'full', needsContext: false };
 }
 
 /** Every name under which an entity is in the gazetteer. */
 export function namesOf(entity: Entity): string[] {
-  const derived = derivedSurname(entity);
-  const names = [entity.name, ...entity.aliases.map((alias) => alias.text)];
-  return derived === null ? names : [...names, derived.text];
+  return [entity.name, ...entity.aliases.map(({ text }) => text), ...derivedAliases(entity).map(({ text }) => text)];
 }
 
 interface Candidate {
@@ -49,14 +68,11 @@ export function encodeCandidates(entities: readonly Entity[], gazetteer: Encoded
       nameTerminals.push(own);
       nameFirst.push(index);
     }
-    // An alias of the same text says how the name itself is to be taken.
-    const said = entity.aliases.find((alias) => alias.text === entity.name);
-    const name: Alias = said ?? { text: entity.name, type: 'full', needsContext: false };
+    const name = nameAsAlias(entity);
     nameFlags[index] = flagsOf(name.type, name.needsContext);
     namePatterns[index] = gazetteer.pattern(name.text, name.type === 'acronym');
-    const derived = derivedSurname(entity);
     const seen = new Set([`${own}/${namePatterns[index]}`]);
-    for (const alias of sortedForUse(derived === null ? entity.aliases : [...entity.aliases, derived])) {
+    for (const alias of sortedForUse([...entity.aliases, ...derivedAliases(entity)])) {
       const terminal = gazetteer.terminal(alias.text);
       const pattern = gazetteer.pattern(alias.text, alias.type === 'acronym');
       const key = `${terminal}/${pattern}`;

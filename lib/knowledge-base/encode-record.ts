@@ -57,7 +57,8 @@ function idForm({ id, name }: Entity, tokens: TokenBuffer): number {
   if (qidNumber(id) !== 0) return ID.qid;
   const slug = slugOf(name, tokens);
   // A slug that dropped a character ("ask.com" → "askcom", "Alliance (esports)") does not lead back to the name.
-  if (slug === '' || !id.startsWith(slug) || wordsIn(slug.replaceAll('-', ' '), tokens) !== wordsIn(name, tokens)) return ID.literal;
+  if (slug === '' || !id.startsWith(slug) || wordsIn(slug.replaceAll('-', ' '), tokens) !== wordsIn(name, tokens))
+    return ID.literal;
   return id === slug ? ID.slug : ID.slugAndSuffix;
 }
 

@@ -38,6 +38,8 @@ const MATCHES: MatchCase[] = [
   { name: 'digits', names: ['3M', '7-Eleven', 'Formula 1'], text: '3M 7-Eleven Formula 1 Formula 12', found: ['3M', '7-Eleven', 'Formula 1'] },
   { name: 'other signs in names', names: ['AC/DC', 'Booking.com', 'Disney+', 'Disney'], text: 'AC/DC on Booking.com, Disney+ and Disney', found: ['AC/DC', 'Booking.com', 'Disney+', 'Disney'] },
   { name: 'elided article', names: ['Emmanuel Macron'], text: "l'avis d’Emmanuel Macron", found: ['Emmanuel Macron'] },
+  { name: 'article before a capital article', names: ["L'Oréal"], text: 'L’Oréal, chez l’Oréal', found: ['L’Oréal', 'l’Oréal'] },
+  { name: 'a paper without its article', names: ['The Washington Post', 'The Times'], text: 'a Washington Post reporter, Times Square', found: ['Washington Post'] },
   { name: 'Cyrillic', names: ['Владимир Путин'], text: 'ВЛАДИМИР ПУТИН и Владимир Путин', found: ['ВЛАДИМИР ПУТИН', 'Владимир Путин'] },
   { name: 'CJK', names: ['习近平'], text: '习近平 说', found: ['习近平'] },
   { name: 'emoji beside a name', names: ['Trump'], text: '🇺🇸Trump👍', found: ['Trump'] },
