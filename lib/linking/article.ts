@@ -2,6 +2,7 @@
 import type { ArticleContext, TextBlock } from '../engine.ts';
 import type { GazetteerHit, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import { type CountryMention, type CountryNames, findCountries } from './countries.ts';
+import { type Language, languageOf } from './language.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface ArticleBlock {
@@ -13,6 +14,8 @@ export interface ArticleBlock {
   countries: CountryMention[];
   /** Most words are capitalized (a headline in title case) or upper case: capitals say little. */
   capitals: 'sentence' | 'title' | 'upper';
+  /** The article's language: German writes every noun with a capital. */
+  language: Language;
 }
 
 export interface Article {
@@ -23,9 +26,11 @@ export interface Article {
 }
 
 export function readArticle(kb: KnowledgeBase, countries: CountryNames, blocks: readonly TextBlock[], context: ArticleContext): Article {
+  const cut = blocks.map((block) => wordsOf(block.text));
+  const language = languageOf(context.language, cut.flat());
   const read = blocks.map((block, index): ArticleBlock => {
-    const words = wordsOf(block.text);
-    return { index, block, words, hits: kb.scan(block.text), countries: findCountries(countries, words), capitals: capitalsOf(words) };
+    const words = cut[index] as Word[];
+    return { index, block, words, hits: kb.scan(block.text), countries: findCountries(countries, words), capitals: capitalsOf(words), language };
   });
   const countryWeight = new Map<string, number>();
   for (const { block, countries: named } of read) {

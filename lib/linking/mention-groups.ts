@@ -17,7 +17,7 @@ export interface Mention {
 export interface MentionGroup {
   /** Folded surface form. */
   key: string;
-  /** Number of words. */
+  /** Number of words, a leading article not counted: "The State" is one common word. */
   words: number;
   mentions: Mention[];
   candidates: Candidate[];
@@ -40,7 +40,7 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
     for (const hit of block.hits) {
       if (hit.start < done) continue;
       const surroundings = surroundingsOf(block, hit.start, hit.end, lexicon);
-      const words = surroundings.last - surroundings.first + 1;
+      const words = surroundings.last - surroundings.first + 1 - (isArticle(block.words[surroundings.first]?.folded) ? 1 : 0);
       const allowed = hit.candidates.filter((candidate) => !guardRejects(kb, candidate, words, surroundings, block));
       if (allowed.length === 0) continue;
       done = hit.end;
@@ -49,6 +49,18 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
     }
   }
   return [...groups.values()];
+}
+
+const ARTICLES = new Set('the le la les el los las der die das il lo gli o a os as het de'.split(' '));
+
+function isArticle(folded: string | undefined): boolean {
+  return folded !== undefined && ARTICLES.has(folded);
+}
+
+/** The key without a leading article. */
+export function bareKey(key: string): string {
+  const [first, ...rest] = key.split(' ');
+  return rest.length > 0 && isArticle(first) ? rest.join(' ') : key;
 }
 
 function addMention(groups: Map<string, MentionGroup>, mention: Mention, words: number, candidates: readonly Candidate[]): void {

@@ -41,20 +41,20 @@ export function surroundingsOf(block: ArticleBlock, start: number, end: number, 
   return {
     first,
     last,
-    before: before ? neighbour(block, before, own.gap, 'before', country !== undefined, lexicon) : 'nothing',
-    after: after ? neighbour(block, after, after.gap, 'after', false, lexicon) : 'nothing',
+    before: before ? neighbour(block, before, own.gap, 'before', country !== undefined, first === last, lexicon) : 'nothing',
+    after: after ? neighbour(block, after, after.gap, 'after', false, first === last, lexicon) : 'nothing',
     wordBefore: before?.folded ?? '',
     wordAfter: after?.folded ?? '',
     countryBefore: (own.gap.trim() === '' ? country?.country : undefined) ?? possessor?.country ?? '',
   };
 }
 
-function neighbour(block: ArticleBlock, word: Word, gap: string, side: 'before' | 'after', isCountry: boolean, lexicon: Lexicon): Neighbour {
+function neighbour(block: ArticleBlock, word: Word, gap: string, side: 'before' | 'after', isCountry: boolean, single: boolean, lexicon: Lexicon): Neighbour {
   const joined = ADJACENT.test(gap) || HYPHEN.test(gap);
   if (!joined || word.shape === 'lower') return joinedByParticle(block, word, side) || joinedByOf(block, word, side) ? 'name' : 'nothing';
   if (word.shape === 'number') return HYPHEN.test(gap) || side === 'before' ? 'nothing' : 'number';
   if (TITLES.has(word.folded) && side === 'before') return 'title';
-  if (HYPHEN.test(gap)) return isKnownName(block, word) ? 'nothing' : 'name';
+  if (HYPHEN.test(gap)) return single && isKnownName(block, word) ? 'nothing' : 'name';
   if (CALENDAR.has(word.folded)) return 'nothing';
   if (side === 'after' && THING_AFTER_NAME.has(word.folded)) return 'thing';
   if (side === 'after' && COMPANY_AFTER_NAME.has(word.folded)) return 'company';
@@ -64,7 +64,12 @@ function neighbour(block: ArticleBlock, word: Word, gap: string, side: 'before' 
   if (common && (word.opensSentence || block.capitals !== 'sentence')) return 'nothing';
   if (common && side === 'after' && TITLES.has(word.folded)) return 'nothing';
   if (isGivenName(lexicon, word.folded)) return 'given-name';
-  return block.capitals === 'upper' ? 'nothing' : 'name';
+  return block.capitals === 'upper' || isGermanNoun(block, word, side) ? 'nothing' : 'name';
+}
+
+/** In German a capital makes no name: a stranger behind a name is a noun, before it a noun or an office. */
+function isGermanNoun(block: ArticleBlock, word: Word, side: 'before' | 'after'): boolean {
+  return block.language === 'de' && (side === 'after' || !isKnownName(block, word));
 }
 
 /** "State of the Nation", "House of Trump": what follows "of" belongs to the capitalized word before it, unless that is a title. */

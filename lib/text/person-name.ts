@@ -41,7 +41,8 @@ export function surnameOf(name: string, countries: readonly string[]): string {
     .split(/\s+/)
     .filter((word) => word !== '');
   const last = withoutSuffixes(words);
-  if (last < 2 || STYLES.has(foldText(words[0]!))) return '';
+  // "Carl Gustaf of Sweden", "Catherine, Princess of Wales": what follows "of" is a place.
+  if (last < 2 || STYLES.has(foldText(words[0]!)) || words.includes('of')) return '';
   const country = countries[0] ?? '';
   if (FAMILY_NAME_FIRST.has(country)) {
     const first = words[0]!;

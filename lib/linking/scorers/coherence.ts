@@ -38,7 +38,7 @@ export const shared: Scorer = {
 /** The article speaks of the candidate's country: in the very words before the name, in its sentence, or all through. */
 export const country: Scorer = {
   name: 'country',
-  score({ profile, group }, { article }) {
+  score({ profile, group, candidate }, { article }) {
     const own = profile.entity.countries;
     if (own.length === 0) return null;
     for (const mention of group.mentions) {
@@ -54,7 +54,8 @@ export const country: Scorer = {
     const share = Math.max(...own.map((code) => article.countryWeight.get(code) ?? 0)) / Math.max(4, total);
     let points = inSentence ? 1 : 0;
     points += Math.min(1, share * 2);
-    if (points === 0 && total >= 3) points = -0.8;
+    // A federation or a company is at home all over the world; a person, or a name that many share, is not.
+    if (points === 0 && total >= 3 && (profile.entity.kind === 'person' || candidate.needsContext)) points = -0.8;
     return points === 0 ? null : { points, reason: inSentence ? 'its country is named in the sentence' : '' };
   },
 };
