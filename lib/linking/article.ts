@@ -20,6 +20,7 @@ export interface ArticleBlock {
 
 export interface Article {
   context: ArticleContext;
+  language: Language;
   blocks: ArticleBlock[];
   /** iso2 → how often the article names the country, its people or its capital; the headline counts threefold. */
   countryWeight: Map<string, number>;
@@ -36,7 +37,7 @@ export function readArticle(kb: KnowledgeBase, countries: CountryNames, blocks: 
   for (const { block, countries: named } of read) {
     for (const { country } of named) countryWeight.set(country, (countryWeight.get(country) ?? 0) + (block.kind === 'headline' ? 3 : 1));
   }
-  return { context, blocks: read, countryWeight };
+  return { context, language, blocks: read, countryWeight };
 }
 
 /** Share of capitalized words from which a line is set in title case. */

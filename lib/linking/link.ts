@@ -2,7 +2,7 @@
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import type { Article } from './article.ts';
 import type { Anchor, Document, Evidence, Reading, Scorer } from './evidence.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { groupMentions, type MentionGroup } from './mention-groups.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { SCORERS } from './scorers.ts';
@@ -40,7 +40,8 @@ export interface Linking {
   unknown: UnknownName[];
 }
 
-export function linkArticle(kb: KnowledgeBase, lexicon: Lexicon, article: Article, scorers: readonly Scorer[] = SCORERS): Linking {
+export function linkArticle(kb: KnowledgeBase, words: Lexicon, article: Article, scorers: readonly Scorer[] = SCORERS): Linking {
+  const lexicon = lexiconFor(words, article.language);
   const groups = groupMentions(kb, article, lexicon);
   const profiles = new Map<number, Profile>();
   const profile = (index: number): Profile => {

@@ -5,7 +5,7 @@ import type { Alias, Entity, Fact, OfficeKind } from '../../../lib/knowledge-bas
 import type { KnowledgeBase } from '../../../lib/knowledge-base/knowledge-base.ts';
 import { openKnowledgeBase } from '../../../lib/knowledge-base/open.ts';
 import countries from '../../../lib/linking/countries.json' with { type: 'json' };
-import { LEXICON } from '../../../lib/linking/lexicon.ts';
+import { commonBit, LEXICON } from '../../../lib/linking/lexicon.ts';
 
 const SOURCE = { id: 'test', title: 'Test', asOf: '2026-08-22' };
 
@@ -60,7 +60,7 @@ const PLACES = 'liverpool houston washington paris manchester chicago'.split(' '
 
 export function smallWorld(): { engine: Engine; kb: KnowledgeBase } {
   const kb = openKnowledgeBase(encode({ asOf: SOURCE.asOf, sources: [SOURCE], offices: [], entities: [...PEOPLE.map((row) => entity(row, 'person')), ...ORGANIZATIONS.map((row) => entity(row, 'organization'))] }));
-  const flags = (word: string): number => (COMMON.includes(word) ? LEXICON.common : 0) | (GIVEN.includes(word) ? LEXICON.givenName : 0) | (PLACES.includes(word) ? LEXICON.place : 0);
+  const flags = (word: string): number => (COMMON.includes(word) ? commonBit('en') : 0) | (GIVEN.includes(word) ? LEXICON.givenName : 0) | (PLACES.includes(word) ? LEXICON.place : 0);
   return { kb, engine: createEngine({ kb, lexicon: { flags }, countries }) };
 }
 
