@@ -30,6 +30,7 @@ export async function launchChromium({
     name: 'chromium',
     newPage: async () => wrap(context, await context.newPage()),
     extensionUrl: (path) => `chrome-extension://${host}/${path}`,
+    closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
 }

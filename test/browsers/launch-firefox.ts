@@ -32,6 +32,7 @@ export async function launchFirefox({ executable, extension, profile, headless }
     name: 'firefox',
     newPage: () => openBidiPage(connection, headless ? { width: 1280, height: 860 } : null),
     extensionUrl: (path) => `moz-extension://${EXTENSION_UUID}/${path}`,
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

@@ -4,6 +4,8 @@ export interface TestBrowser {
   newPage(): Promise<TestPage>;
   /** Address of a page of the extension: `extensionUrl('popup.html')`. */
   extensionUrl(path: string): string;
+  /** Resolves when somebody has closed the browser. */
+  closed(): Promise<void>;
   /** Ends the browser; what it stored stays in its profile. */
   close(): Promise<void>;
 }

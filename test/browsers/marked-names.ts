@@ -1,0 +1,33 @@
+import type { TestPage } from './test-browser.ts';
+
+export interface MarkedName {
+  text: string;
+  kind: 'person' | 'organization';
+  /** A point of the viewport on its first line. */
+  x: number;
+  y: number;
+}
+
+/** What is underlined in the page, in reading order, from the highlight registry. */
+export function markedNames(page: TestPage): Promise<MarkedName[]> {
+  return page.evaluate(() => {
+    const found: (MarkedName & { range: AbstractRange })[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      const kind = /^dramatis-(person|organization)-/.exec(name)?.[1] as MarkedName['kind'] | undefined;
+      if (!kind) continue;
+      for (const range of highlight) {
+        const box = (range as Range).getClientRects()[0];
+        if (box)
+          found.push({
+            text: String(range),
+            kind,
+            x: box.x + Math.min(20, box.width / 2),
+            y: box.y + box.height / 2,
+            range,
+          });
+      }
+    }
+    found.sort((a, b) => (a.range as Range).compareBoundaryPoints(0, b.range as Range));
+    return found.map(({ text, kind, x, y }) => ({ text, kind, x, y }));
+  });
+}

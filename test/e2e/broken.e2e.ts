@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { markedNames } from '../browsers/marked-names.ts';
+import { SAMPLE } from './pages.ts';
+import { BROWSERS, eventually, type Session, startSession } from './session.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A copy of the build whose knowledge base was spoilt. */
+function spoiltBuild(build: string, spoil: (file: string) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-spoilt-'));
+  folders.push(folder);
+  cpSync(build, folder, { recursive: true });
+  spoil(join(folder, 'knowledge-base.bin'));
+  return folder;
+}
+
+const DAMAGE: { name: string; spoil: (file: string) => void; kind: string; message: string }[] = [
+  { name: 'missing', spoil: (file) => rmSync(file), kind: 'missing', message: 'missing' },
+  {
+    name: 'cut short',
+    spoil: (file) => writeFileSync(file, readFileSync(file).subarray(0, 1000)),
+    kind: 'corrupt',
+    message: 'damaged',
+  },
+  {
+    name: 'of another version',
+    spoil(file) {
+      const bytes = readFileSync(file);
+      bytes.writeUInt32LE(9999, 4);
+      writeFileSync(file, bytes);
+    },
+    kind: 'version',
+    message: 'another version',
+  },
+];
+
+const pages = (path: string): string | undefined => (path === '/article' ? SAMPLE : undefined);
+
+describe.each(BROWSERS)('what is broken in %s', (name) => {
+  it.each(DAMAGE)('a knowledge base that is $name is told of in the popup', async ({ spoil, kind, message }) => {
+    const session = await startSession(name, pages, spoiltBuild(inject('builds')[name].local, spoil));
+    try {
+      const { page, seen } = await session.open('/article');
+      expect(seen.report).toMatchObject({ state: 'failed', problem: { kind } });
+      expect(await markedNames(page)).toEqual([]);
+      await session.showPopup(seen);
+      await eventually(message, () =>
+        session.popup.evaluate((wanted) => document.body.innerText.includes(wanted), message),
+      );
+      expect(page.ownErrors()).toEqual([]);
+    } finally {
+      await session.close();
+    }
+  });
+
+  it('stored settings that make no sense leave the defaults, a message, and themselves', async () => {
+    const session: Session = await startSession(name, pages);
+    try {
+      const stored = { density: 42, sites: { 'example.com': 'off', 'example.org': 'perhaps' }, paused: 'yes' };
+      await session.popup.evaluate(async (values) => {
+        interface Api {
+          storage: { local: { set(values: object): Promise<void> } };
+        }
+        const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+        await (globals.browser ?? globals.chrome).storage.local.set(values);
+      }, stored);
+      const { page, seen } = await session.open('/article');
+      expect(await markedNames(page)).toHaveLength(seen.report.cast.length);
+      await session.showPopup(seen);
+      await eventually('the message', () =>
+        session.popup.evaluate(() => document.body.innerText.includes('could not be read')),
+      );
+      const kept = await session.popup.evaluate(async () => {
+        interface Api {
+          storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
+        }
+        const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (globals.browser ?? globals.chrome).storage.local.get(null);
+      });
+      expect(kept).toMatchObject(stored);
+    } finally {
+      await session.close();
+    }
+  });
+});

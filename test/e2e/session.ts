@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { PageReport } from '../../lib/messaging/protocol.ts';
+import { openExtensionPage, type SeenPage, waitForPage } from '../browsers/extension-page.ts';
+import { launchBrowser } from '../browsers/launch.ts';
+import { serve, type Served } from '../browsers/serve.ts';
+import type { TestBrowser, TestPage } from '../browsers/test-browser.ts';
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+
+/** A browser with a server of pages and a tab of the extension to ask from. */
+export interface Session {
+  browser: TestBrowser;
+  server: Served;
+  /** A page of the extension; as popup with `showPopup`. */
+  popup: TestPage;
+  /** Opens a served page and waits until the extension has made up its mind about it. */
+  open(path: string, is?: (report: PageReport) => boolean): Promise<{ page: TestPage; seen: SeenPage; url: string }>;
+  /** Turns the extension's tab into the popup of a page. */
+  showPopup(seen: SeenPage): Promise<void>;
+  /** Ends the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const decided = ({ state }: PageReport): boolean => state !== 'reading' && state !== 'off';
+
+/** @param pages path → HTML; @param extension the folder of another build than the usual one */
+export async function startSession(
+  name: (typeof BROWSERS)[number],
+  pages: (path: string) => string | undefined,
+  extension = inject('builds')[name].local,
+): Promise<Session> {
+  const profile = mkdtempSync(join(tmpdir(), 'dramatis-e2e-'));
+  const server = await serve(pages);
+  const launch = (): Promise<TestBrowser> => launchBrowser(name, { extension, profile, headless: true });
+  const browser = await launch();
+  const session: Session = {
+    browser,
+    server,
+    popup: await openExtensionPage(browser, 'popup.html'),
+    async open(path, is = decided) {
+      const page = await session.browser.newPage();
+      const url = server.origin + path;
+      await page.goto(url);
+      return { page, url, seen: await waitForPage(session.popup, url, is) };
+    },
+    async showPopup({ tabId }) {
+      await session.popup.setSize(384, 600);
+      await session.popup.goto(session.browser.extensionUrl(`popup.html?tab=${tabId}`));
+    },
+    async restart() {
+      await session.browser.close();
+      session.browser = await launch();
+      session.popup = await openExtensionPage(session.browser, 'popup.html');
+    },
+    async close() {
+      await session.browser.close();
+      server.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return session;
+}
+
+/** Waits until `check` holds; for what the browser does in its own time. */
+export async function eventually(what: string, check: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 100; i++) {
+    if (await check()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers with the built extension. One file after the other: each has browsers of its own, and the machine is small. */
+export default defineConfig({
+  test: {
+    name: 'e2e',
+    include: ['test/e2e/**/*.e2e.ts'],
+    globalSetup: ['test/e2e/build-once.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
