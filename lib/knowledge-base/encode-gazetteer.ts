@@ -23,6 +23,13 @@ interface Surface {
   acronymPattern: CasePattern;
 }
 
+/** A token as names write it. */
+interface Form {
+  text: string;
+  token: string;
+  uses: number;
+}
+
 /** What the gazetteer makes of the names it was given. */
 export interface EncodedGazetteer {
   sections: Record<string, Uint8Array>;
@@ -38,7 +45,7 @@ export interface EncodedGazetteer {
 export function encodeGazetteer(names: Iterable<string>): EncodedGazetteer {
   const buffer = new TokenBuffer();
   const surfaces = new Map<string, Surface>();
-  const forms = new Map<string, Map<string, number>>();
+  const forms = new Map<string, Form>();
   for (const name of names) {
     if (surfaces.has(name)) continue;
     if (!name.isWellFormed()) throw new Error(`Name with half a surrogate pair: ${JSON.stringify(name)}`);
@@ -47,10 +54,10 @@ export function encodeGazetteer(names: Iterable<string>): EncodedGazetteer {
     for (let t = 0; t < buffer.count; t++) {
       const token = buffer.foldedText(t);
       tokens.push(token);
-      const seen = forms.get(token) ?? new Map<string, number>();
-      forms.set(token, seen);
-      const form = name.slice(buffer.start[t], buffer.end[t]);
-      seen.set(form, (seen.get(form) ?? 0) + 1);
+      const text = name.slice(buffer.start[t], buffer.end[t]);
+      const form = forms.get(text);
+      if (form === undefined) forms.set(text, { text, token, uses: 1 });
+      else form.uses++;
     }
     surfaces.set(name, {
       tokens,
@@ -60,11 +67,12 @@ export function encodeGazetteer(names: Iterable<string>): EncodedGazetteer {
     });
   }
 
-  const texts = [...forms.keys()].sort();
+  const usual = usualForms(forms.values());
+  const texts = [...usual.keys()].sort();
   if (texts.length >= MAX_TOKENS)
     throw new Error(`${texts.length} different words in names: at most ${MAX_TOKENS - 1}`);
   const ids = new Map(texts.map((text, id) => [text, id]));
-  const displays = texts.map((text) => usualForm(forms.get(text)!));
+  const displays = texts.map((text) => usual.get(text)!.text);
   const units = texts.map((_, id) => pathUnits(id));
   const paths = new Map<string, Surface[]>();
   for (const surface of surfaces.values()) {
@@ -109,16 +117,16 @@ function tokenOfPath(path: string, depth: number): number {
   return (path.charCodeAt(2 * depth) << 11) | path.charCodeAt(2 * depth + 1);
 }
 
-function usualForm(forms: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [form, count] of forms) {
-    if (count > most || (count === most && form < best)) {
-      best = form;
-      most = count;
+/** The form most used of each folded token; the first in code-unit order among equals. */
+function usualForms(forms: Iterable<Form>): Map<string, Form> {
+  const usual = new Map<string, Form>();
+  for (const form of forms) {
+    const best = usual.get(form.token);
+    if (best === undefined || form.uses > best.uses || (form.uses === best.uses && form.text < best.text)) {
+      usual.set(form.token, form);
     }
   }
-  return best;
+  return usual;
 }
 
 /** Breadth first over the sorted paths: each node is the range of paths that begin with its own. */

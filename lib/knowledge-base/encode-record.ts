@@ -59,7 +59,9 @@ function idForm({ id, name }: Entity, tokens: TokenBuffer): number {
   // A slug that dropped a character ("ask.com" → "askcom", "Alliance (esports)") does not lead back to the name.
   if (slug === '' || !id.startsWith(slug) || wordsIn(slug.replaceAll('-', ' '), tokens) !== wordsIn(name, tokens))
     return ID.literal;
-  return id === slug ? ID.slug : ID.slugAndSuffix;
+  if (id === slug) return ID.slug;
+  // "michael-jordan-2", but not "michael-jordan2", which is another word.
+  return id.charAt(slug.length) === '-' ? ID.slugAndSuffix : ID.literal;
 }
 
 function wordsIn(name: string, tokens: TokenBuffer): string {

@@ -27,16 +27,16 @@ const EITHER_CASE: ReadonlySet<string> = new Set(
 
 /** The pattern of a name as its dataset writes it, cut into tokens. `acronym`: matched in capitals only. */
 export function casePattern(tokens: TokenBuffer, acronym: boolean): CasePattern {
-  const demands: number[] = [];
-  const strict: number[] = [];
-  for (let t = 0; t < Math.min(tokens.count, PATTERN_TOKENS); t++) {
+  let strict = 0;
+  let pattern = 0;
+  for (let t = 0; t < tokens.count && t < PATTERN_TOKENS; t++) {
     const demand = demandOf(tokens, t, acronym);
-    strict.push(demand);
-    demands.push(tokens.count > 1 && demand === INITIAL && EITHER_CASE.has(tokens.foldedText(t)) ? ANY : demand);
+    strict |= demand << (2 * t);
+    const either = tokens.count > 1 && demand === INITIAL && EITHER_CASE.has(tokens.foldedText(t));
+    if (!either) pattern |= demand << (2 * t);
   }
   // A name of nothing but particles ("De La") keeps its capitals.
-  const chosen = demands.some((demand) => demand !== ANY) ? demands : strict;
-  return chosen.reduce((pattern, demand, t) => pattern | (demand << (2 * t)), 0);
+  return pattern !== 0 ? pattern : strict;
 }
 
 function demandOf(tokens: TokenBuffer, t: number, acronym: boolean): number {

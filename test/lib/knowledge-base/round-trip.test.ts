@@ -5,6 +5,7 @@ import type { Alias, Entity, Fact, Office, Source } from '../../../lib/knowledge
 import { ALIAS_TYPES } from '../../../lib/knowledge-base/codes.ts';
 import { encode } from '../../../lib/knowledge-base/encode.ts';
 import { openKnowledgeBase } from '../../../lib/knowledge-base/open.ts';
+import { slugOf } from '../../../lib/text/slug.ts';
 import { alias, everything, fact, input, person } from './fixture.ts';
 
 const word = fc.constantFrom(
@@ -132,6 +133,20 @@ describe('encode and open', () => {
         expect(Buffer.compare(encode(input(list)), encode(input(again)))).toBe(0);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  test('ids made of the name are found again', () => {
+    const suffix = fc.constantFrom('', '-2', '2', '-of-x', 's', "-'s", '-C-D', ' x');
+    const made = fc
+      .tuple(fc.oneof(name, text), suffix)
+      .map(([own, end]) => ({ name: `A ${own}`, id: slugOf(`A ${own}`) + end }));
+    fc.assert(
+      fc.property(fc.uniqueArray(made, { selector: ({ id }) => id, maxLength: 8 }), (list) => {
+        const kb = openKnowledgeBase(encode(input(list.map((each) => person(each.id, each.name)))));
+        expect(list.map(({ id }) => kb.entity(kb.indexOf(id)).id)).toEqual(list.map(({ id }) => id));
+      }),
+      { numRuns: 300 },
     );
   });
 
