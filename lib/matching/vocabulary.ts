@@ -61,7 +61,8 @@ export class Vocabulary {
   }
 
   /**
-   * Id of a token of the buffer, -1 when it is surely unknown. An unknown token may get the id of another: whoever shows a result asks `matches` first. A known token always gets its own.
+   * Id of a token of the buffer, -1 when it is surely unknown. An unknown token may get the id of another: whoever shows
+   * a result asks `matches` first. A known token always gets its own.
    */
   lookup(tokens: TokenBuffer, token: number): number {
     const { slots } = this.#data;

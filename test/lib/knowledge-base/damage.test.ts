@@ -11,7 +11,7 @@ const bytes = encode(everything);
 const KNOWN: Record<number, string> = {
   1: '72c9392e5bb76cfa6786dc29e587b02292c4e3a8378366e433a1c2bc8bc9beba',
   2: '061074a17ef7960f326759af789f5ed56496b87218bc6163242f279d5579fe2f',
-  3: '',
+  3: '1f58538b804bebaa36e549ec50925ea880c06bd652b961ec3ec9546083572fe3',
 };
 
 describe('format', () => {
