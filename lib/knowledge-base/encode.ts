@@ -7,6 +7,7 @@ import { qidNumber } from './codes.ts';
 import type { Entity, Office, PartialDate, Source } from './entity.ts';
 import { CHECKSUM_WORD, FORMAT_VERSION, HEADER_BYTES, MAGIC, SECTIONS, checksum } from './format.ts';
 import { StringTable } from './string-table.ts';
+import { wordListSection, type WordList } from './word-list.ts';
 import { TokenBuffer } from '../text/token-buffer.ts';
 
 /** All that goes into a compiled knowledge base. */
@@ -19,6 +20,8 @@ export interface KnowledgeBaseInput {
   offices: readonly Office[];
   /** In any order. Every id that a fact or an office refers to must be among them. */
   entities: readonly Entity[];
+  /** Words that are no entities, for `KnowledgeBase.flags`. */
+  words?: WordList;
 }
 
 /**
@@ -79,6 +82,7 @@ export function encode(input: KnowledgeBaseInput): Uint8Array {
     ...writeAll(),
     ...gazetteer.sections,
     ...encodeCandidates(entities, gazetteer),
+    words: wordListSection(input.words ?? new Map()),
     shapes,
     prominences: Uint8Array.from(entities, (entity) => entity.prominence),
     ids0: plane(0),

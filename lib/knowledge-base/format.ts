@@ -30,6 +30,7 @@
  * | aliasTerminalBits | bits by terminal | it is another name of at least one entity |
  * | aliasFirstBits | bits[a] | first of the candidates of a terminal |
  * | aliasLow, aliasMiddle, aliasHigh, aliasFlags, aliasPatterns | u8[a] × 4, u16[a] | entity by planes; as for main names |
+ * | words | blob list | see word-list.ts: common words, given names, places |
  * | shapes, prominences | u8[n] | see SHAPE; 0 … 255 |
  * | ids0 … ids3 | u8[n] | number of the QID by planes, 0 for a slug |
  * | records | blob list | see encode-record.ts |
@@ -50,7 +51,7 @@ export const SECTIONS = [
   'edgeLow', 'edgeMiddle', 'edgeHigh', 'rootBits', 'terminalBits', 'innerBits', 'firstChildBits',
   'nameTerminalBits', 'nameFirstBits', 'namePatterns', 'nameFlags',
   'aliasTerminalBits', 'aliasFirstBits', 'aliasLow', 'aliasMiddle', 'aliasHigh', 'aliasFlags', 'aliasPatterns',
-  'shapes', 'prominences', 'ids0', 'ids1', 'ids2', 'ids3', 'records',
+  'words', 'shapes', 'prominences', 'ids0', 'ids1', 'ids2', 'ids3', 'records',
 ] as const; // prettier-ignore
 export type SectionName = (typeof SECTIONS)[number];
 

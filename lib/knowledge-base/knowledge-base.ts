@@ -37,6 +37,8 @@ export interface KnowledgeBase {
   candidates(name: string): Candidate[];
   /** Every alias found in the text, overlapping and nested ones included, by start then longest first. */
   scan(text: string): GazetteerHit[];
+  /** Bits of a folded word or phrase that is no entity (common word, given name, place; see linking/lexicon.ts); 0 = in no list. */
+  flags(folded: string): number;
   /** For search as one types: entities with an alias that begins with the folded prefix, by prominence. */
   search(prefix: string, limit: number): EntityIndex[];
 }

@@ -14,6 +14,7 @@ import { nameTokens } from './name-tokens.ts';
 import { openFile } from './open-file.ts';
 import type { SectionViews } from './open-file.ts';
 import { searchByPrefix } from './search.ts';
+import { openWordList } from './word-list.ts';
 
 /**
  * Opens a compiled knowledge base without parsing it: everything stays in the buffer, which must not change afterwards.
@@ -67,6 +68,7 @@ export function openKnowledgeBase(bytes: ArrayBuffer | Uint8Array): KnowledgeBas
       });
       return hits;
     },
+    flags: openWordList(file.blobs('words')),
     search: (prefix, limit) => searchByPrefix(prefix, limit, prominences, gazetteer),
   };
 }

@@ -6,19 +6,20 @@ import { COURTESY } from './titles.ts';
 
 /** True when the words around the span forbid this reading whatever else speaks for it. */
 export function guardRejects(kb: KnowledgeBase, candidate: Candidate, words: number, around: Surroundings, block: ArticleBlock): boolean {
-  return kb.kind(candidate.entity) === 'person' ? rejectsPerson(words, around, block) : rejectsOrganization(words, around);
+  const headline = block.capitals !== 'sentence';
+  return kb.kind(candidate.entity) === 'person' ? rejectsPerson(words, around, headline) : rejectsOrganization(words, around, headline);
 }
 
-function rejectsPerson(words: number, { before, after }: Surroundings, block: ArticleBlock): boolean {
+function rejectsPerson(words: number, { before, after }: Surroundings, headline: boolean): boolean {
   if (after === 'thing' || after === 'company') return true;
   if (before === 'given-name') return true;
   if (words > 1) return false;
-  const headline = block.capitals !== 'sentence';
   return before === 'name' || ((after === 'name' || after === 'given-name') && !headline);
 }
 
-function rejectsOrganization(words: number, { before, after, wordBefore }: Surroundings): boolean {
+function rejectsOrganization(words: number, { before, after, wordBefore }: Surroundings, headline: boolean): boolean {
   if (before === 'title' && COURTESY.has(wordBefore)) return true;
-  if (words > 1) return before === 'given-name' || after === 'thing';
-  return before === 'given-name' || before === 'name' || after === 'thing';
+  if (before === 'given-name' || (before === 'name' && (words === 1 || !headline))) return true;
+  // "CNN Films", "Wells Fargo Alarm Services": another body of the same house.
+  return after === 'thing' || (after === 'name' && !headline);
 }

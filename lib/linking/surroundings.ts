@@ -53,7 +53,7 @@ function neighbour(block: ArticleBlock, word: Word, gap: string, side: 'before' 
   const joined = ADJACENT.test(gap) || HYPHEN.test(gap);
   if (!joined || word.shape === 'lower') return joinedByParticle(block, word, side) || joinedByOf(block, word, side) ? 'name' : 'nothing';
   if (word.shape === 'number') return HYPHEN.test(gap) || side === 'before' ? 'nothing' : 'number';
-  if (TITLES.has(word.folded) && side === 'before') return 'title';
+  if (TITLES.has(word.folded)) return side === 'before' ? 'title' : 'nothing';
   if (HYPHEN.test(gap)) return single && isKnownName(block, word) ? 'nothing' : 'name';
   if (CALENDAR.has(word.folded)) return 'nothing';
   if (side === 'after' && THING_AFTER_NAME.has(word.folded)) return 'thing';
@@ -62,7 +62,6 @@ function neighbour(block: ArticleBlock, word: Word, gap: string, side: 'before' 
   const common = isCommonWord(lexicon, word.folded);
   // In title case and upper case every word is capitalized: a common word is no part of a name there.
   if (common && (word.opensSentence || block.capitals !== 'sentence')) return 'nothing';
-  if (common && side === 'after' && TITLES.has(word.folded)) return 'nothing';
   if (isGivenName(lexicon, word.folded)) return 'given-name';
   return block.capitals === 'upper' || isGermanNoun(block, word, side) ? 'nothing' : 'name';
 }

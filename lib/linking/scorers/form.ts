@@ -2,25 +2,31 @@ import type { Scorer } from '../evidence.ts';
 import { bareKey, surfaceKey } from '../mention-groups.ts';
 import { isCommonWord, isGivenName, isPlace } from '../lexicon.ts';
 
+/** Points of a surface form by what it is, before its words are looked at. */
+const POINTS = { derived: -1, contextWord: 0.5, contextPhrase: 1.5, mononym: 2.5, generalPhrase: 2.5, word: 4, phrase: 4 } as const;
+/** A full name of two frequent names has bearers all over the world; below this prominence it needs support. */
+const COMMON_NAME_PROMINENCE = 150;
+
 /** How much a surface form says by itself. */
 export const form: Scorer = {
   name: 'form',
   score({ group, candidate, profile }, { lexicon }) {
-    const words = group.words;
+    const { words } = group;
+    const parts = bareKey(group.key).split(' ');
     const person = profile.entity.kind === 'person';
     let points: number;
-    if (candidate.aliasType === 'derived') points = -1;
-    else if (candidate.needsContext) points = words > 1 ? 1.5 : 0.5;
-    else if (words > 1) points = 4;
-    else points = person ? 2.5 : 4;
+    if (candidate.aliasType === 'derived') points = POINTS.derived;
+    else if (candidate.needsContext) points = words > 1 ? POINTS.contextPhrase : POINTS.contextWord;
+    else if (words > 1) points = !person && parts.every((part) => isCommonWord(lexicon, part)) ? POINTS.generalPhrase : POINTS.phrase;
+    else points = person ? POINTS.mononym : POINTS.word;
     if (words === 1) {
+      const word = bareKey(group.key);
       const opening = group.mentions.every((mention) => mention.block.words[mention.surroundings.first]?.opensSentence);
       const upper = group.mentions.some((mention) => mention.block.words[mention.surroundings.first]?.shape === 'upper' && mention.block.capitals !== 'upper');
-      const word = bareKey(group.key);
       if (isCommonWord(lexicon, word) && !(upper && candidate.aliasType === 'acronym')) points -= opening ? 4 : 1.5;
       if (isGivenName(lexicon, word) && person) points -= 2;
-      if (isPlace(lexicon, word)) points -= 1.5;
-    }
+    } else if (person && profile.entity.prominence < COMMON_NAME_PROMINENCE && parts.every((part) => isGivenName(lexicon, part))) points -= 1.5;
+    if (isPlace(lexicon, bareKey(group.key))) points -= 3;
     return { points, reason: '' };
   },
 };
