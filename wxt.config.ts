@@ -20,7 +20,11 @@ export default defineConfig({
   // The browsers we name in the manifest need no help with their CSS; without this, light-dark() is rewritten and breaks in a shadow root.
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
-    build: { target: ['chrome128', 'firefox140'], cssTarget: ['chrome128', 'firefox140'] },
+    build: {
+      modulePreload: { polyfill: false },
+      target: ['chrome128', 'firefox140'],
+      cssTarget: ['chrome128', 'firefox140'],
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { onMessage, removeAllListeners, sendMessage } from '../../lib/messaging/messenger.ts';
+import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -46,10 +46,12 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
   };
 
   watchSettings(follow, ctx.signal);
-  onMessage('pageReport', () => ({ ...(running?.page.report() ?? OFF), url: location.href }));
-  onMessage('jumpToMention', ({ data }) => running?.page.jump(data) ?? { index: -1, total: 0 });
-  onMessage('readAnyway', () => running?.page.readAnyway());
-  onMessage('dismiss', ({ data }) => running?.page.dismiss(data));
+  const deaf = [
+    onMessage('pageReport', () => ({ ...(running?.page.report() ?? OFF), url: location.href })),
+    onMessage('jumpToMention', ({ data }) => running?.page.jump(data) ?? { index: -1, total: 0 }),
+    onMessage('readAnyway', () => running?.page.readAnyway()),
+    onMessage('dismiss', ({ data }) => running?.page.dismiss(data)),
+  ];
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
     if (oldUrl.pathname + oldUrl.search === newUrl.pathname + newUrl.search) return;
     stop();
@@ -57,7 +59,7 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
   });
   ctx.onInvalidated(() => {
     stop();
-    removeAllListeners();
+    for (const stopListening of deaf) stopListening();
   });
   follow(settings);
 }

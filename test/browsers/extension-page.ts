@@ -25,16 +25,16 @@ export function seenPages(from: TestPage): Promise<SeenPage[]> {
     interface Api {
       tabs: {
         query(filter: object): Promise<{ id: number }[]>;
-        sendMessage(tab: number, message: object): Promise<{ res?: PageReport }>;
+        sendMessage(tab: number, message: object): Promise<{ result?: PageReport }>;
       };
     }
     const globals = globalThis as unknown as { browser?: Api; chrome: Api };
     const { tabs } = globals.browser ?? globals.chrome;
     const seen: SeenPage[] = [];
     for (const { id } of await tabs.query({})) {
-      const message = { id: 1, type: 'pageReport', timestamp: Date.now() };
+      const message = { type: 'pageReport' };
       const answer = await tabs.sendMessage(id, message).catch(() => undefined);
-      if (answer?.res) seen.push({ tabId: id, report: answer.res });
+      if (answer?.result) seen.push({ tabId: id, report: answer.result });
     }
     return seen;
   });

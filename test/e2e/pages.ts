@@ -6,7 +6,9 @@ import { ROOT } from '../browsers/build-extension.ts';
 export const SAMPLE = readFileSync(join(ROOT, 'test/articles/sample/article.html'), 'utf8');
 
 /** A front page: links and teasers, no article. */
-export const FRONT_PAGE = `<!doctype html><html lang="en"><title>Front</title><body><main>${'<h3><a href="#">Donald Trump meets Mark Carney</a></h3>'.repeat(12)}</main></body></html>`;
+const TEASER =
+  '<h3><a href="#">Donald Trump meets Mark Carney</a></h3><p>Mark Carney received Donald Trump in the Rocky Mountains on Monday; more on this story in the course of the day.</p>';
+export const FRONT_PAGE = `<!doctype html><html lang="en"><head><title>Front</title><meta property="og:type" content="website"></head><body><main>${TEASER.repeat(4)}</main></body></html>`;
 
 /** Material beside the project that some tests read when it is there. */
 export const SHARED = join(ROOT, '../shared');

@@ -37,7 +37,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('switches a site off at once, for good, and on again without a reload', async () => {
     const { page, seen } = await session.open('/article');
-    await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+    await page.evaluate(() => void Object.assign(globalThis, { sameDocument: true }));
     expect((await markedNames(page)).length).toBeGreaterThan(0);
     await session.showPopup(seen);
     await eventually('the switch', () =>
@@ -50,7 +50,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await session.restart();
     const again = await session.open('/article', ({ state }) => state === 'off');
     expect(await markedNames(again.page)).toEqual([]);
-    await again.page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+    await again.page.evaluate(() => void Object.assign(globalThis, { sameDocument: true }));
     await session.showPopup(again.seen);
     await eventually('the switch', () =>
       session.popup.evaluate(() => document.querySelector('.switch[aria-checked=false]') !== null),

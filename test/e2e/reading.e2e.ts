@@ -29,7 +29,7 @@ describe.each(BROWSERS)('reading in %s', (name) => {
   it('marks each entity once, people and organizations apart', async () => {
     const { page, seen } = await session.open('/article');
     const names = await markedNames(page);
-    expect(names.map(({ text }) => text)).toContain('Mark Carney');
+    expect(names.map(({ text }) => text)).toContain('Carney');
     expect(names).toHaveLength(seen.report.cast.length);
     expect(names.filter(({ kind }) => kind === 'person')).toHaveLength(
       seen.report.cast.filter(({ card }) => card.kind === 'person').length,
@@ -40,10 +40,13 @@ describe.each(BROWSERS)('reading in %s', (name) => {
     const { page } = await session.open('/article');
     await page.bringToFront();
     expect(await isUntouched(page)).toBe(true);
-    for (const target of ['Mark Carney', 'Donald Trump']) {
+    for (const [target, fullName] of [
+      ['Carney', 'Mark Carney'],
+      ['Trump', 'Donald Trump'],
+    ] as const) {
       const place = (await markedNames(page)).find(({ text }) => text === target);
       expect(place, target).toBeDefined();
-      expect(await hoverUntilCard(page, place!)).toContain(target);
+      expect(await hoverUntilCard(page, place!)).toContain(fullName);
       expect(await isUntouched(page)).toBe(true);
       expect(await leaveUntilClosed(page, AWAY)).toBe(true);
     }
@@ -54,7 +57,7 @@ describe.each(BROWSERS)('reading in %s', (name) => {
   it('keeps a clicked card until Escape', async () => {
     const { page } = await session.open('/article');
     await page.bringToFront();
-    const place = (await markedNames(page)).find(({ text }) => text === 'Mark Carney')!;
+    const place = (await markedNames(page)).find(({ text }) => text === 'Carney')!;
     await page.click(place.x, place.y);
     await eventually('the card', async () => (await page.cardText()).includes('Mark Carney'));
     await page.move(AWAY.x, AWAY.y, 3);
