@@ -84,7 +84,7 @@ function load(): { words: Set<string>; phrases: Set<string>; functionWords: Set<
   for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
     const lines = readFileSync(new URL(file, FOLDER), 'utf8').split('\n').filter((line) => !line.startsWith('#')); // prettier-ignore
     const target = file === 'function-words.txt' ? functionWords : PHRASE_LISTS.has(file) ? phrases : words;
-    const entries = lines.join(PHRASE_LISTS.has(file) ? ',' : ' ').split(PHRASE_LISTS.has(file) ? ',' : /\s+/);
+    const entries = lines.join(' ').split(PHRASE_LISTS.has(file) ? ',' : /\s+/);
     for (const entry of entries) if (entry.trim() !== '') target.add(fold(entry));
   }
   return { words, phrases, functionWords };
