@@ -30,17 +30,18 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
   const send = (event: HoverEvent<M>): void => {
     const before = state;
     state = reduce(state, event);
-    if (state === before) return;
-    clearTimeout(timer);
-    const deadline = deadlineOf(state);
-    if (deadline !== null)
-      timer = setTimeout(
-        () => send({ type: 'tick', at: performance.now() }),
-        Math.max(0, deadline - performance.now()),
-      );
+    if (state !== before || event.type === 'tick') wakeAtDeadline();
     const changed =
       shownMention(before) !== shownMention(state) || (before.mode === 'pinned') !== (state.mode === 'pinned');
     if (changed) port.show(shownMention(state), state.mode === 'pinned', last);
+  };
+  /** Timers drop fractions of a millisecond and may come early; a tick that changed nothing is sent again. */
+  const wakeAtDeadline = (): void => {
+    clearTimeout(timer);
+    const deadline = deadlineOf(state);
+    if (deadline === null) return;
+    const left = Math.max(0, Math.ceil(deadline - performance.now()));
+    timer = setTimeout(() => send({ type: 'tick', at: performance.now() }), left);
   };
   const close = (): void => send({ type: 'close' });
 
