@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-
-const NEWS_SITES = 'data/curated/news-sites.tsv';
+import { matchPatterns, readNewsSites } from './data/pipeline/news-sites.ts';
 
 /**
  * Match patterns besides the news sites, separated by spaces: only `npm start` and the end-to-end tests set it, for
@@ -54,16 +52,9 @@ export default defineConfig({
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = [...newsSiteMatches(), ...extraMatches];
+        if (entrypoint.type === 'content-script')
+          entrypoint.options.matches = [...matchPatterns(readNewsSites()), ...extraMatches];
       }
     },
   },
 });
-
-/** The sites that are annotated without being asked for: one match pattern for each host and its subdomains. */
-function newsSiteMatches(): string[] {
-  if (!existsSync(NEWS_SITES)) return ['*://*.apnews.com/*', '*://*.reuters.com/*', '*://*.theguardian.com/*'];
-  const lines = readFileSync(NEWS_SITES, 'utf8').split('\n');
-  const hosts = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t')[0] ?? '');
-  return hosts.map((host) => `*://*.${host}/*`);
-}
