@@ -19,6 +19,8 @@ import { defaultDisplay, joinTokens, nameTokens } from './name-tokens.ts';
 interface Surface {
   tokens: string[];
   terminal: number;
+  /** Once asked for. */
+  display: string | null;
   pattern: CasePattern;
   acronymPattern: CasePattern;
 }
@@ -62,6 +64,7 @@ export function encodeGazetteer(names: Iterable<string>): EncodedGazetteer {
     surfaces.set(name, {
       tokens,
       terminal: -1,
+      display: null,
       pattern: casePattern(buffer, false),
       acronymPattern: casePattern(buffer, true),
     });
@@ -104,7 +107,11 @@ export function encodeGazetteer(names: Iterable<string>): EncodedGazetteer {
     terminalCount: trie.terminals.size,
     terminal: (name) => surfaceOf(name).terminal,
     pattern: (name, acronym) => (acronym ? surfaceOf(name).acronymPattern : surfaceOf(name).pattern),
-    display: (name) => joinTokens(surfaceOf(name).tokens.map((token) => displays[ids.get(token)!]!)),
+    display(name) {
+      const surface = surfaceOf(name);
+      surface.display ??= joinTokens(surface.tokens.map((token) => displays[ids.get(token)!]!));
+      return surface.display;
+    },
   };
 }
 

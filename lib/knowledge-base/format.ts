@@ -38,7 +38,7 @@
  * bits: u32 number of bits, then words. blob list: u32 count, u32 offset of every 16th blob, then blobs, each after its
  * length as a varint. string: varint k, 0 = varint length and UTF-8 follow, else string k - 1. varint: LEB128.
  */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** "DRMT". */
 export const MAGIC = 0x544d5244;

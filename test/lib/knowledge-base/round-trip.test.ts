@@ -160,6 +160,19 @@ describe('encode and open', () => {
     expect(kb.indexOf('')).toBe(-1);
   });
 
+  test('words that are no entities keep their bits', () => {
+    const words = new Map([
+      ['monday', 1],
+      ['paris', 6],
+      ['per cent', 1],
+    ]);
+    const kb = openKnowledgeBase(encode(input([], { words })));
+    expect(['monday', 'paris', 'per cent', 'Paris', 'rubio', ''].map((word) => kb.flags(word))).toEqual([
+      1, 6, 1, 0, 0, 0,
+    ]);
+    expect(openKnowledgeBase(encode(everything)).flags('monday')).toBe(0);
+  });
+
   test('an empty knowledge base opens', () => {
     const kb = openKnowledgeBase(encode(input([])));
     expect(kb.size).toBe(0);
