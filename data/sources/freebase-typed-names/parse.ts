@@ -40,7 +40,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   }
 }
 
-/** At least two words of letters: a single word guards against too much. */
+/** At least two words of two letters: a single word, or initials before one ("H Williams"), guard against too much. */
 function isWhole(name: string): boolean {
-  return name.includes(' ') && NAME.test(name);
+  return NAME.test(name) && name.split(' ').filter((word) => /\p{L}{2}/u.test(word)).length > 1;
 }

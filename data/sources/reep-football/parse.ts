@@ -1,5 +1,6 @@
 import { makeAliases, type AliasWish } from '../../pipeline/alias-context.ts';
 import { countryCode } from '../../pipeline/country-names.ts';
+import { isQid } from '../../pipeline/ids.ts';
 import { partialDate } from '../../pipeline/source-dates.ts';
 import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
 import type { SourceRecord } from '../../pipeline/source-record.ts';
@@ -39,7 +40,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.jsonLines<Club>('clubs.jsonl')) {
     const club = row.value;
     if (!/^Q\d+$/.test(club.id)) row.fail('id', 'not a QID');
-    if ((club.ids ?? 0) < MIN_DATABASES || RESERVES.test(club.name)) continue;
+    if ((club.ids ?? 0) < MIN_DATABASES || RESERVES.test(club.name) || isQid(club.name)) continue;
     const founded = partialDate(club.founded);
     yield {
       source: meta.id,
@@ -56,6 +57,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   }
   for (const row of folder.jsonLines<Competition>('competitions.jsonl')) {
     const { id, name, country } = row.value;
+    if (isQid(name)) continue;
     const code = countryCode(country);
     yield {
       source: meta.id,

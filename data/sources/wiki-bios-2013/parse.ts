@@ -21,7 +21,8 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     if (row.line === 1) continue;
     if (title === '') row.fail('0', 'no title');
     const { name, hint, born } = titleParts(title);
-    if (mark === 'fict' || isFiction(hint)) continue;
+    // A letter or two is a stage name that no article can be searched for.
+    if (mark === 'fict' || isFiction(hint) || name.length < 3) continue;
     const [occupation] = hint === '' ? [] : occupationsIn(hint, 1);
     const facts: SourceFact[] = occupation === undefined ? [] : [{ type: 'occupation', value: occupation }];
     if (born !== '') facts.push({ type: 'born', from: born });
