@@ -56,10 +56,16 @@ export function diedBefore(entity: Entity, day: PartialDate): boolean {
   return entity.facts.some((fact) => (fact.type === 'died' || fact.type === 'dissolved') && fact.from !== '' && firstDay(day) > firstDay(fact.from));
 }
 
-const STANDING_ORDER: Record<Role['standing'], number> = { during: 0, 'as-of': 1, undated: 2, after: 3 };
+const STANDING_ORDER: Record<Role['standing'], number> = { during: 0, 'as-of': 1, undated: 2, after: 4 };
+/** To be nominated is less than to hold, even where nobody says since when. */
+const NOMINATED_ORDER = 3;
+
+function orderOf({ fact, standing }: Role): number {
+  return fact.type === 'nominated' && standing !== 'after' ? NOMINATED_ORDER : STANDING_ORDER[standing];
+}
 
 function compareRoles(a: Role, b: Role): number {
-  const held = STANDING_ORDER[a.standing] - STANDING_ORDER[b.standing];
+  const held = orderOf(a) - orderOf(b);
   if (held !== 0) return held;
   if (a.standing === 'after') return byWeightThenEnd(a, b);
   return roleRank(a.fact) - roleRank(b.fact) || byLatest(a, b);

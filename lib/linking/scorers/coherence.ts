@@ -1,4 +1,5 @@
 import type { Scorer } from '../evidence.ts';
+import type { Mention } from '../mention-groups.ts';
 
 /** Direct relations with entities already linked, both ways. */
 export const related: Scorer = {
@@ -50,9 +51,10 @@ export const country: Scorer = {
     const inSentence = group.mentions.some((mention) =>
       mention.block.countries.some((named) => own.includes(named.country) && sameSentence(mention.block.block.text, named.start, mention.start)),
     );
+    const lastNamed = group.mentions.some((mention) => own.includes(countryLastNamed(mention)));
     const total = [...article.countryWeight.values()].reduce((sum, weight) => sum + weight, 0);
     const share = Math.max(...own.map((code) => article.countryWeight.get(code) ?? 0)) / Math.max(4, total);
-    let points = inSentence ? 1 : 0;
+    let points = (inSentence ? 1 : 0) + (lastNamed ? 0.5 : 0);
     points += Math.min(1, share * 2);
     // A federation or a company is at home all over the world; a person, or a name that many share, is not.
     if (points === 0 && total >= 3 && (profile.entity.kind === 'person' || candidate.needsContext)) points = -0.8;
@@ -72,9 +74,16 @@ export const institution: Scorer = {
     const own = weight(profile.entity.countries);
     const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
     if (own === 0) return { points: -1.5, reason: '' };
-    return own >= 2 * best ? { points: 1.5, reason: 'the country that the article is about' } : null;
+    const lastNamed = group.mentions.filter((mention) => profile.entity.countries.includes(countryLastNamed(mention))).length;
+    if (own >= 2 * best) return { points: 1.5, reason: 'the country that the article is about' };
+    return lastNamed * 2 > group.mentions.length ? { points: 1.5, reason: 'the country named just before' } : null;
   },
 };
+
+/** The country that the paragraph named last before the mention; '' when it named none. */
+function countryLastNamed({ block, start }: Mention): string {
+  return block.countries.findLast((named) => named.end <= start)?.country ?? '';
+}
 
 function sameSentence(text: string, a: number, b: number): boolean {
   return !/[.!?]\s+\p{Lu}/u.test(text.slice(Math.min(a, b), Math.max(a, b)));

@@ -14,11 +14,12 @@ const FAR_ABOVE = 45;
 /** A bare surname is taken for its one famous holder only when the others are far below. */
 export const dominance: Scorer = {
   name: 'dominance',
-  score({ candidate, profile, rivals }, { article }) {
+  score({ candidate, profile, rivals, group }) {
     if (candidate.aliasType !== 'derived' && !candidate.needsContext) return null;
     const own = profile.entity.prominence;
-    // The National Guard of a country that the article never names is no rival.
-    const present = rivals.filter(({ entity }) => entity.kind === 'person' || entity.countries.length === 0 || entity.countries.some((code) => article.countryWeight.has(code)));
+    // Of institutions that every country has, the country decides, not fame.
+    const institution = profile.entity.kind === 'organization' && group.words > 1;
+    const present = institution ? rivals.filter(({ entity }) => entity.countries.some((code) => profile.entity.countries.includes(code))) : rivals;
     const best = Math.max(0, ...present.map((rival) => rival.entity.prominence));
     if (own - best >= FAR_ABOVE) return { points: 1.5, reason: 'by far the best-known bearer of the name' };
     return best > own - FAR_ABOVE / 3 ? { points: -1, reason: '' } : null;
