@@ -29,11 +29,17 @@ export function aliasStanding(text: string, kind: EntityKind): AliasStanding {
 }
 
 /** The alias with its `needsContext` set by our lists; null when it must not be one. `needsContext` given as true stays. */
-export function makeAlias(text: string, type: AliasType, kind: EntityKind, extra: Partial<SourceAlias> = {}): SourceAlias | null {
+export function makeAlias(
+  text: string,
+  type: AliasType,
+  kind: EntityKind,
+  extra: Partial<SourceAlias> = {},
+): SourceAlias | null {
   const cleaned = text.replace(/\s+/g, ' ').trim();
   const standing = aliasStanding(cleaned, kind);
   if (cleaned === '' || standing === 'blocked') return null;
-  const needsContext = extra.needsContext === true || standing === 'context' || (type === 'acronym' && cleaned.length < 3);
+  const needsContext =
+    extra.needsContext === true || standing === 'context' || (type === 'acronym' && cleaned.length < 3);
   return { text: cleaned, type, ...extra, ...(needsContext ? { needsContext } : {}) };
 }
 
@@ -73,7 +79,13 @@ export type AliasWish = readonly [text: string, type: AliasType, extra?: Partial
 
 /** A word of ours as it is, in the plural, or with -ed or -ing ("Booking", "Gaps"). */
 export function isCommonWord(folded: string): boolean {
-  const stems = [folded, folded.replace(/e?s$/, ''), folded.replace(/s$/, ''), folded.replace(/(?:ing|ed)$/, ''), folded.replace(/(?:ing|ed)$/, 'e')];
+  const stems = [
+    folded,
+    folded.replace(/e?s$/, ''),
+    folded.replace(/s$/, ''),
+    folded.replace(/(?:ing|ed)$/, ''),
+    folded.replace(/(?:ing|ed)$/, 'e'),
+  ];
   return stems.some((stem) => stem.length > 1 && LISTS.words.has(stem));
 }
 

@@ -24,7 +24,8 @@ export function ambiguousForms(set: RecordSet, needsContext: boolean): Ambiguous
     const forms = new Map<string, { text: string; free: boolean }>();
     // The main name stands alone unless it is repeated among the aliases as in need of context.
     forms.set(fold(name), { text: name, free: !aliases.some((one) => one.needsContext && one.text === name) });
-    for (const { text, needsContext: needs } of aliases) if (!forms.has(fold(text))) forms.set(fold(text), { text, free: !needs });
+    for (const { text, needsContext: needs } of aliases)
+      if (!forms.has(fold(text))) forms.set(fold(text), { text, free: !needs });
     for (const [folded, { text, free }] of forms) {
       const known = holders.get(folded) ?? { form: text, free: false, names: [] };
       known.free ||= free;

@@ -9,7 +9,19 @@ const LEGAL_FORMS = [
   'sdn bhd', 'tbk', 'pjsc', 'ojsc', 'oao', 'pao', 'jsc', 'kk', 'k k', 'public company limited', 'limited liability company', 'open joint stock company', 'pcl', 'saog', 'q s c', 'qpsc', 'p j s c', 'sociedad anonima', 'hf', 'a o', 'ao', 'zrt', 'nyrt', 'd d', 'ad', 'sarl', 's a r l', 'sas', 's l',
 ]; // prettier-ignore
 /** Parts of a name that news often drops, in the order they are tried at the end of it. */
-const WEAK_ENDINGS = ['and company', '& company', '& co', 'company', 'co', 'corporation', 'holding', 'holdings', 'group', 'group holdings', 'holding company'];
+const WEAK_ENDINGS = [
+  'and company',
+  '& company',
+  '& co',
+  'company',
+  'co',
+  'corporation',
+  'holding',
+  'holdings',
+  'group',
+  'group holdings',
+  'holding company',
+];
 const LEGAL_PREFIX = /^(?:PT|PJSC|OJSC|JSC|PAO|OAO|Public Joint[- ]Stock Company|Joint[- ]Stock Company) (?=\p{Lu})/u;
 /** What exchanges append to a name: share classes, kinds of security, "New". */
 const SECURITY_WORDS =
@@ -82,7 +94,12 @@ function endOf(text: string, words: string[]): number {
 }
 
 function tidy(listed: string): string {
-  const plain = listed.replace(SECURITY_WORDS, '').replace(/[’`]/g, "'").replace(/\s+/g, ' ').replace(/\s+,/g, ',').trim();
+  const plain = listed
+    .replace(SECURITY_WORDS, '')
+    .replace(/[’`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/\s+,/g, ',')
+    .trim();
   // An index file writes "Hershey Company (The)" and "Lilly (Eli)".
   return plain.replace(/^(\p{Lu}\p{Ll}+) \((\p{Lu}\p{Ll}+)\)$/u, '$2 $1');
 }

@@ -6,7 +6,22 @@ import { fold } from './fold.ts';
  * (`vocabulary/countries.tsv`), to ISO 3166 alpha-2 in lower case.
  */
 /** Countries that are also US states, given names or parts of other countries' names. */
-const ALSO_A_NAME = new Set(['Georgia', 'Jordan', 'Chad', 'Guinea', 'Congo', 'Niger', 'Ireland', 'Mali', 'Dominica', 'Samoa', 'Micronesia', 'Great Britain', 'Korea', 'Burma']);
+const ALSO_A_NAME = new Set([
+  'Georgia',
+  'Jordan',
+  'Chad',
+  'Guinea',
+  'Congo',
+  'Niger',
+  'Ireland',
+  'Mali',
+  'Dominica',
+  'Samoa',
+  'Micronesia',
+  'Great Britain',
+  'Korea',
+  'Burma',
+]);
 const COUNTRIES = load();
 
 /** "South Korea", "KOR", "kr", "Scotland" → "kr", "kr", "kr", "gb"; '' when it is no country we know. */
@@ -30,9 +45,11 @@ function load(): { byName: Map<string, string>; byAdjective: Map<string, string>
     if (line === '' || line.startsWith('#')) continue;
     const [code = '', code3 = '', adjectives = '', otherNames = ''] = line.split('\t');
     const name = names.of(code.toUpperCase());
-    for (const known of [code, code3, name ?? '', ...otherNames.split('|')]) if (known !== '') byName.set(fold(known), code);
+    for (const known of [code, code3, name ?? '', ...otherNames.split('|')])
+      if (known !== '') byName.set(fold(known), code);
     if (name !== undefined && !ALSO_A_NAME.has(name)) byAdjective.set(name, code);
-    for (const other of otherNames.split('|')) if (/^[A-Z][a-z]{3,}|^U[SK]A?$/.test(other) && !ALSO_A_NAME.has(other)) byAdjective.set(other, code);
+    for (const other of otherNames.split('|'))
+      if (/^[A-Z][a-z]{3,}|^U[SK]A?$/.test(other) && !ALSO_A_NAME.has(other)) byAdjective.set(other, code);
     for (const adjective of adjectives.split('|')) if (adjective !== '') byAdjective.set(adjective, code);
   }
   const longestFirst = [...byAdjective.keys()].sort((a, b) => b.length - a.length).map((word) => RegExp.escape(word));

@@ -9,7 +9,10 @@ export function hostOf(website: string | undefined): string {
 }
 
 /** `host:` keys that one record of the source alone has: a host shared by several organizations joins none of them. */
-export function uniqueHostKeys<T>(records: Iterable<T>, websiteOf: (record: T) => string | undefined): (record: T) => JoinKey[] {
+export function uniqueHostKeys<T>(
+  records: Iterable<T>,
+  websiteOf: (record: T) => string | undefined,
+): (record: T) => JoinKey[] {
   const count = new Map<string, number>();
   for (const record of records) {
     const host = hostOf(websiteOf(record));

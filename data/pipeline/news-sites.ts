@@ -54,9 +54,16 @@ export function parseNewsSites(text: string, name: string): NewsSite[] {
     if (path !== '' && !PATH.test(path)) fail('host', 'not a path', address);
     if (path === '' && PORTALS.has(host)) fail('host', 'a portal: name the subdomain or path of its news', address);
     if (title.trim() === '' || title !== title.trim()) fail('name', 'empty or with spaces around it', title);
-    if (!/^[a-z]{2}$/.test(country) || (country !== 'xk' && countries.of(country.toUpperCase()) === undefined)) fail('country', 'not an ISO 3166 code', country);
-    if (!/^[a-z]{2}$/.test(language) || languages.of(language) === undefined) fail('language', 'not an ISO 639-1 code', language);
-    if (line <= previous) fail('host', line.split('\t')[0] === previous.split('\t')[0] ? 'listed twice' : 'not in code-unit order', address);
+    if (!/^[a-z]{2}$/.test(country) || (country !== 'xk' && countries.of(country.toUpperCase()) === undefined))
+      fail('country', 'not an ISO 3166 code', country);
+    if (!/^[a-z]{2}$/.test(language) || languages.of(language) === undefined)
+      fail('language', 'not an ISO 639-1 code', language);
+    if (line <= previous)
+      fail(
+        'host',
+        line.split('\t')[0] === previous.split('\t')[0] ? 'listed twice' : 'not in code-unit order',
+        address,
+      );
     previous = line;
     sites.push({ host, path, name: title, country, language });
   }

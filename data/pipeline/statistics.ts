@@ -48,7 +48,9 @@ export function statistics(set: RecordSet): Statistics {
     add(counts.freshness, latest.slice(0, 4) || '(no fact)');
     freshest.push(latest);
   }
-  counts.withDatedOffice = set.people.filter(({ facts = [] }) => facts.some(([type, , , from = '']) => type === 'office' && from !== '')).length;
+  counts.withDatedOffice = set.people.filter(({ facts = [] }) =>
+    facts.some(([type, , , from = '']) => type === 'office' && from !== ''),
+  ).length;
   counts.newest = freshest.reduce((newest, date) => (date > newest ? date : newest), '');
   const limit = yearBefore(counts.newest);
   counts.asOfLast12Months = freshest.filter((date) => date !== '' && date >= limit).length;

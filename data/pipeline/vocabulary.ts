@@ -12,7 +12,10 @@ export interface LineOfBusiness {
 }
 
 const OCCUPATIONS = occupationTable();
-const KINDS = orderedTable('organization-kinds.tsv').map(([kind, words]) => ({ kind, pattern: wholeWords(words.split('|')) }));
+const KINDS = orderedTable('organization-kinds.tsv').map(([kind, words]) => ({
+  kind,
+  pattern: wholeWords(words.split('|')),
+}));
 const INDUSTRIES = orderedTable('industries.tsv').map(([patterns, kind, sector]) => ({
   pattern: wordStarts(patterns.split('|')),
   business: { kind, sector },

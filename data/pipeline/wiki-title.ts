@@ -16,9 +16,13 @@ export function titleParts(title: string): TitleParts {
 }
 
 /** Hints of titles that name no real person: characters, comics, series. */
-const FICTION = /\b(?:comics?|character|fictional|mythology|film|TV series|novel|video game|series|Wildstorm|DC|Marvel|Disney|The Matrix|folklore)\b/i;
+const FICTION =
+  /\b(?:comics?|character|fictional|mythology|film|TV series|novel|video game|series|Wildstorm|DC|Marvel|Disney|The Matrix|folklore)\b/i;
 
 /** True when the brackets say that the title names a character or a work. */
 export function isFiction(hint: string): boolean {
-  return FICTION.test(hint) && !/\b(?:artist|writer|creator|director|producer|actor|actress|composer|critic|editor|maker)\b/i.test(hint);
+  return (
+    FICTION.test(hint) &&
+    !/\b(?:artist|writer|creator|director|producer|actor|actress|composer|critic|editor|maker)\b/i.test(hint)
+  );
 }

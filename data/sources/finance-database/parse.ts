@@ -37,12 +37,16 @@ const RANK_BY_CAP = { mega: 150, large: 1000, mid: 3000 } as const;
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   const rows = [...folder.jsonLines<Row>('companies.jsonl')];
   const hostKeys = uniqueHostKeys(rows, (row) => row.value.website);
+  const owners = ownersOfNames(rows.map(({ value }) => value));
   for (const row of rows) {
     const company = row.value;
     const rank = RANK_BY_CAP[company.cap];
     if (rank === undefined) row.fail('cap', 'expected mega, large or mid');
     if (NOT_A_COMPANY.test(company.name)) continue;
-    const { name, aliases } = companyNames(company.name);
+    const names = companyNames(company.name);
+    // "Pfizer Limited" of Mumbai keeps its whole name: "Pfizer" is the larger one.
+    const isOwner = owners.get(names.name) === company.id;
+    const { name, aliases } = isOwner ? names : { name: company.name, aliases: [] };
     const business = lineOfBusiness(company.industry ?? '');
     yield {
       source: meta.id,
@@ -56,9 +60,21 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       aliases: aliases.map((alias) => (company.cap === 'mid' && !alias.text.includes(' ') ? { ...alias, needsContext: true } : alias)),
       facts: facts(company, business?.sector),
       signals: { marketRank: rank },
-      standing: 'full',
+      // US companies appear through foreign listings; sp500 and us-listings make their records.
+      standing: company.iso2 === 'US' ? 'confirm' : 'full',
     };
   }
+}
+
+/** For each short name the id of the largest company that has it (the first of equals). */
+function ownersOfNames(companies: readonly Row[]): Map<string, string> {
+  const owners = new Map<string, Row>();
+  for (const company of companies) {
+    const { name } = companyNames(company.name);
+    const owner = owners.get(name);
+    if (owner === undefined || RANK_BY_CAP[company.cap] < RANK_BY_CAP[owner.cap]) owners.set(name, company);
+  }
+  return new Map([...owners].map(([name, { id }]) => [name, id]));
 }
 
 function facts(company: Row, sector: string | undefined): SourceFact[] {

@@ -53,7 +53,8 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       countries: [...new Set(known.map(({ country }) => country).filter((country) => country !== ''))].slice(0, 1),
       aliases,
       facts,
-      standing: isCurrent ? 'full' : 'guard',
+      // A list of spellings: it adds the index to companies that other sources list.
+      standing: isCurrent ? 'confirm' : 'guard',
     };
   }
 }

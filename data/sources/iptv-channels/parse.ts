@@ -24,11 +24,18 @@ const NOISE = /^[KW][A-Z]{2,}|^(?:Pluto TV|Stingray|Samsung|Rakuten|Xumo|Plex|Tu
 const CHANNEL = /\b(?:TV|Television|Televisión|Télévision|Televisie|News|Channel|Canal|Kanal|Radio|Broadcasting|Fernsehen|BBC|CNN|RTL|RAI|ARD|ZDF|NBC|CBS|ABC|ITV|TVE|RTVE|CGTN|NHK|DW|France 24|Al Jazeera|Euronews|C-?SPAN)\b|TV$|^TV/;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
-  for (const row of folder.jsonLines<Row>('entities.jsonl')) {
+  const rows = [...folder.jsonLines<Row>('entities.jsonl')];
+  const countriesOf = new Map<string, Set<string>>();
+  for (const { value } of rows) countriesOf.set(value.name, (countriesOf.get(value.name) ?? new Set()).add(value.country ?? ''));
+  const done = new Set<string>();
+  for (const row of rows) {
     const { name, country, aliases = [] } = row.value;
     if (country !== undefined && !/^[A-Z]{2}$/.test(country)) row.fail('country', 'not a country code');
     if (country === undefined || !CHANNEL.test(name) || NOISE.test(name) || /^\P{L}+$/u.test(name)) continue;
-    if (aliasStanding(name, 'organization') !== 'free') continue;
+    if (aliasStanding(name, 'organization') !== 'free' || done.has(name)) continue;
+    done.add(name);
+    // "Discovery Channel" of 25 countries is one channel for a reader, of no country in particular.
+    const isNational = countriesOf.get(name)?.size === 1;
     yield {
       source: meta.id,
       asOf: meta.asOf,
@@ -36,7 +43,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       name,
       kind: 'organization',
       subkind: 'television channel',
-      countries: [country === 'UK' ? 'gb' : country.toLowerCase()],
+      countries: isNational ? [country === 'UK' ? 'gb' : country.toLowerCase()] : [],
       aliases: makeAliases(name, 'organization', aliases.filter((alias) => alias.includes(' ') && !NOISE.test(alias) && /^[\p{Script=Latin}\p{N}\p{P} ]+$/u.test(alias)).slice(0, 3).map((alias) => [alias, 'full', { needsContext: true }] as const)),
       facts: [{ type: 'sector', value: 'television' }],
       standing: 'full',

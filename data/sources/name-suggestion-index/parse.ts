@@ -31,11 +31,15 @@ const POLICE = /polic|poliz|gendarm|carabin|guard|constab|patrol|mossos|ertzaint
 const FORCE = /army|navy|force|guard|marin|ejército|exército|armée|bundeswehr|defen[cs]e|military|militar|hærv|forsvar|wehr|esercito|aeronautica|vojska|corps/i;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
-  for (const row of folder.jsonLines<Row>('brands_operators.jsonl')) {
+  const rows = [...folder.jsonLines<Row>('brands_operators.jsonl')];
+  const owners = ownersOfNames(rows.map(({ value }) => value).filter(isBrand));
+  for (const row of rows) {
     const brand = row.value;
     if (!Array.isArray(brand.kinds) || brand.kinds.length === 0) row.fail('kinds', 'expected at least one');
     // "TAB (New Zealand)": the list sets namesakes apart in brackets.
-    const name = brand.name.replace(/ \([^)]*\)$/, '');
+    const name = bareName(brand);
+    // National branches and filling stations of one brand are items of their own; the oldest is the brand itself.
+    if (isBrand(brand) && owners.get(name) !== brand.id) continue;
     const business = businessOf(brand, name);
     if (business === null || !isNamedInNews(brand, name, business.kind)) continue;
     yield {
@@ -51,6 +55,30 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       standing: 'full',
     }; // prettier-ignore
   }
+}
+
+/** Operators are bodies: the police forces of two countries may share a name. */
+function isBrand({ kinds }: Row): boolean {
+  return kinds.some((kind) => kind.startsWith('brand:'));
+}
+
+function bareName({ name }: Row): string {
+  return name.replace(/ \([^)]*\)$/, '');
+}
+
+/** For each name the id to keep: the one without a bracket, then the lowest QID. */
+function ownersOfNames(brands: readonly Row[]): Map<string, string> {
+  const owners = new Map<string, Row>();
+  for (const brand of brands) {
+    const owner = owners.get(bareName(brand));
+    if (owner === undefined || rank(brand) < rank(owner)) owners.set(bareName(brand), brand);
+  }
+  return new Map([...owners].map(([name, { id }]) => [name, id]));
+}
+
+function rank({ id, name }: Row): number {
+  const number = /^Q(\d+)$/.exec(id)?.[1];
+  return (number === undefined ? 1e12 : Number(number)) + (name.endsWith(')') ? 1e13 : 0);
 }
 
 function businessOf(brand: Row, name: string): LineOfBusiness | null {

@@ -2,6 +2,7 @@ import { makeInstitutionAliases, type AliasWish } from '../../pipeline/alias-con
 import { stripLegalForms } from '../../pipeline/company-names.ts';
 import { uniqueHostKeys } from '../../pipeline/host-key.ts';
 import type { SourceFolder, SourceLine, SourceMeta } from '../../pipeline/source-folder.ts';
+import { titleParts } from '../../pipeline/wiki-title.ts';
 import type { JoinKey, SourceFact, SourceRecord } from '../../pipeline/source-record.ts';
 
 export const meta: SourceMeta = {
@@ -43,17 +44,19 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   }
 }
 
-/** Known to a Wikipedia or Wikidata, or a teaching or governing body that funds research: the rest are laboratories and local offices. */
+/** Of companies only those with an article: the registry has an entry, and Wikidata an item, for each national branch. Else known to a Wikipedia or Wikidata, or a teaching or governing body that funds research: the rest are laboratories and local offices. */
 function isNamedInNews(row: Row): boolean {
-  if (row.enwiki !== undefined || row.wiki_other !== undefined || row.qid !== undefined) return true;
+  if (row.enwiki !== undefined || row.wiki_other !== undefined) return true;
+  if (row.types.includes('company')) return false;
+  if (row.qid !== undefined) return true;
   const isPublic = row.types.includes('education') || row.types.includes('government');
   return isPublic && row.types.includes('funder') && row.name.includes(' ');
 }
 
 function record({ value: row }: SourceLine<Row>, hosts: JoinKey[], names: ReadonlyMap<string, string>): SourceRecord {
-  const name = row.types.includes('company') ? stripLegalForms(row.name) : row.name;
+  const name = row.types.includes('company') ? companyName(row) : row.name;
   const wishes: AliasWish[] = [
-    [row.name, 'full'],
+    ...(name.startsWith(`${row.name} `) ? [] : [[row.name, 'full'] as const]),
     ...(row.aliases ?? []).map((alias): AliasWish => [alias, /^[A-Z]{2,}$/.test(alias) ? 'acronym' : 'full', /^[A-Z]{2,}$/.test(alias) ? { needsContext: true } : {}]),
     // Acronyms of research bodies collide often.
     ...(row.acronyms ?? []).map((acronym): AliasWish => [acronym, 'acronym', { needsContext: true }]),
@@ -70,6 +73,13 @@ function record({ value: row }: SourceLine<Row>, hosts: JoinKey[], names: Readon
     facts: factsOf(row, names),
     standing: 'full',
   };
+}
+
+/** "Boeing" with the article "Boeing Australia" is the branch, not the company. */
+function companyName({ name, enwiki = '' }: Row): string {
+  const plain = stripLegalForms(name);
+  const title = titleParts(enwiki).name;
+  return title.startsWith(`${plain} `) ? stripLegalForms(title) : plain;
 }
 
 function keysOf(row: Row, hosts: JoinKey[]): JoinKey[] {
