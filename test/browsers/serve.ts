@@ -7,11 +7,14 @@ export interface Served {
   close(): void;
 }
 
-/** Serves pages on loopback: path → HTML. Everything else is 404. */
-export async function serve(pages: (path: string) => string | undefined): Promise<Served> {
+/** Serves pages on loopback: path → HTML, with further headers. Everything else is 404. */
+export async function serve(
+  pages: (path: string) => string | undefined,
+  headers: Record<string, string> = {},
+): Promise<Served> {
   const server = createServer((request, response) => {
     const html = pages(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', ...headers });
     response.end(html ?? 'not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

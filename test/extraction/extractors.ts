@@ -1,0 +1,56 @@
+/** Runs in the page under test: the three extractors behind one call. Bundled by `bundle.ts`. */
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { BROWSER_VISIBILITY } from '../../lib/page/browser-visibility.ts';
+import { readPage } from '../../lib/page/page-text.ts';
+
+export interface Extracted {
+  text: string;
+  /** Main-thread time of the one call, cold, as in a page that was just opened. */
+  ms: number;
+  /** Ours only: what it says about the page. */
+  isArticle?: boolean;
+  reason?: string;
+  date?: string;
+}
+
+const BLOCKS = new Set('p div li ul ol td th tr table h1 h2 h3 h4 h5 h6 blockquote figure figcaption br section article aside dt dd dl pre hr header footer main'.split(' '));
+
+const EXTRACTORS: Record<string, () => Extracted> = {
+  dramatis() {
+    const { result, ms } = timed(() => readPage(document, BROWSER_VISIBILITY));
+    const { isArticle, reason, info } = result;
+    return { text: result.blocks.map((block) => block.text).join('\n'), ms, isArticle, reason, date: info.date };
+  },
+  readability() {
+    // It takes the document apart, so that a live page has to be copied for it.
+    const { result, ms } = timed(() => new Readability(document.cloneNode(true) as Document).parse());
+    return { text: textOf(result?.content ?? ''), ms };
+  },
+  defuddle() {
+    const { result, ms } = timed(() => new Defuddle(document, { url: document.URL }).parse());
+    return { text: textOf(result.content), ms };
+  },
+};
+
+function timed<Result>(run: () => Result): { result: Result; ms: number } {
+  const start = performance.now();
+  const result = run();
+  return { result, ms: performance.now() - start };
+}
+
+/** The words of a piece of HTML, those of different blocks kept apart. */
+function textOf(html: string): string {
+  let text = '';
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) text += (node as Text).data;
+    const isBlock = BLOCKS.has((node as Element).localName);
+    if (isBlock) text += '\n';
+    node.childNodes.forEach(walk);
+    if (isBlock) text += '\n';
+  };
+  walk(new DOMParser().parseFromString(html, 'text/html').body);
+  return text;
+}
+
+Object.assign(globalThis, { extractors: EXTRACTORS });

@@ -1,0 +1,49 @@
+/** npm run extraction: article text of recorded pages against the wanted one, beside two other readers, in Chromium. */
+import { chromium, type Page } from 'playwright-core';
+import { ensureBrowser } from '../browsers/ensure-browser.ts';
+import { serve } from '../browsers/serve.ts';
+import { bundle } from './bundle.ts';
+import type { Extracted } from './extractors.ts';
+import { formatTable, type Row } from './format-table.ts';
+import { readPage, type SavedPage, savedPages } from './saved-pages.ts';
+import { compareTexts } from './shingles.ts';
+
+const EXTRACTORS = ['dramatis', 'readability', 'defuddle'] as const;
+
+/** Scripts of the page stay off, and nothing is asked of anyone else; `evaluate` is not held to it. */
+const POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:";
+
+async function main(filter: string): Promise<void> {
+  const pages = savedPages()?.filter(({ file }) => file.includes(filter));
+  if (!pages) return console.log('skipped: no recorded pages beside the project (../shared/pages)');
+  const known = new Map(pages.map(({ file }) => [file, readPage(file)]));
+  const script = await bundle('test/extraction/extractors.ts');
+  const server = await serve((path) => known.get(decodeURIComponent(path.slice(1))), { 'content-security-policy': POLICY });
+  const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const rows: Row[] = [];
+    for (const saved of pages) rows.push(await measure(page, `${server.origin}/${encodeURI(saved.file)}`, saved, script));
+    console.log(formatTable(rows, EXTRACTORS));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Each extractor gets the page freshly loaded, and its code freshly parsed. */
+async function measure(page: Page, url: string, saved: SavedPage, script: string): Promise<Row> {
+  const row: Row = { file: saved.file, results: {} };
+  for (const name of EXTRACTORS) {
+    await page.goto(url, { waitUntil: 'load' });
+    await page.evaluate(script);
+    const extracted = await page.evaluate(
+      (which) => (globalThis as unknown as { extractors: Record<string, () => Extracted> }).extractors[which]!(),
+      name,
+    );
+    row.results[name] = { ...extracted, overlap: saved.gold === null ? null : compareTexts(extracted.text, saved.gold) };
+  }
+  return row;
+}
+
+await main(process.argv[2] ?? '');
