@@ -9,7 +9,13 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
-          include: ['test/lib/{text,matching,knowledge-base,linking,timeline}/**/*.test.ts', 'test/lib/*.test.ts', 'test/data/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'test/lib/{text,matching,knowledge-base,linking,timeline,cards}/**/*.test.ts',
+            'test/lib/*.test.ts',
+            'test/data/**/*.test.ts',
+            'test/*.test.ts',
+            'test/suite/**/*.test.ts',
+          ],
         },
       },
       {
@@ -17,7 +23,10 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['test/components/**/*.test.tsx', 'test/lib/{page,highlight,hover,settings,sites,messaging,i18n}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/components/**/*.test.tsx',
+            'test/lib/{page,highlight,hover,settings,sites,messaging,i18n}/**/*.test.{ts,tsx}',
+          ],
         },
       },
     ],

@@ -10,8 +10,17 @@ interface Envelope {
   data?: unknown;
 }
 
-/** What comes back: errors do not cross between contexts as they are in every browser, so their words do. */
-type Reply = { result: unknown } | { error: string };
+/**
+ * What comes back. Errors do not cross between contexts as they are in every browser, so their words do; `ok` is there
+ * because Chromium drops a result that is undefined on the way.
+ */
+type Reply = { ok: true; result?: unknown } | { ok: false; error: string };
+
+type Listener = (
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+  respond: (reply: Reply) => void,
+) => true | undefined;
 
 export type Handler<N extends Name> = (message: {
   data: Sent<N>;
@@ -28,26 +37,26 @@ export async function sendMessage<N extends Name>(type: N, data: Sent<N>, tabId?
     ? browser.runtime.sendMessage(envelope)
     : browser.tabs.sendMessage(tabId, envelope));
   if (!isReply(reply)) throw new Error(`no answer to ${type}`);
-  if ('error' in reply) throw new Error(reply.error);
+  if (!reply.ok) throw new Error(reply.error);
   return reply.result as Answer<N>;
 }
 
 /** Answers messages of one kind. Returns how to stop. */
 export function onMessage<N extends Name>(type: N, handle: Handler<N>): () => void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<Reply> | undefined => {
+  const listener: Listener = (message, sender, respond) => {
     if (!isEnvelope(message) || message.type !== type) return undefined;
-    return answer(() => handle({ data: message.data as Sent<N>, sender }));
+    void answer(() => handle({ data: message.data as Sent<N>, sender })).then(respond);
+    return true; // The answer comes later.
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () =>
-    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 async function answer(handle: () => unknown): Promise<Reply> {
   try {
-    return { result: await handle() };
+    return { ok: true, result: await handle() };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -56,5 +65,5 @@ function isEnvelope(message: unknown): message is Envelope {
 }
 
 function isReply(reply: unknown): reply is Reply {
-  return typeof reply === 'object' && reply !== null && ('result' in reply || 'error' in reply);
+  return typeof reply === 'object' && reply !== null && 'ok' in reply;
 }

@@ -37,7 +37,7 @@ describe.skipIf(!present).each(BROWSERS)('the seed article in %s', (name) => {
       const entry = cast.find(({ card }) => (qid ? card.id === qid : card.name === wanted));
       expect(entry, wanted).toBeDefined();
       expect(entry!.card.kind).toBe(kind);
-      if (role_then) expect(entry!.card.role).toContain(role_then);
+      expect(entry!.card.role).toContain(role_then ?? '');
     }
     // Every mention, so that a silent name cannot hide behind the density.
     await session.popup.evaluate(async () => {

@@ -1,0 +1,97 @@
+import { cleanup, fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup, type PopupActions, type PopupState } from '../../../components/popup/Popup.tsx';
+import { buildCast } from '../../../lib/cards/build-cast.ts';
+import type { PageReport } from '../../../lib/messaging/protocol.ts';
+import type { SiteStatus } from '../../../lib/sites/site-status.ts';
+import { ALL } from '../../lib/cards/fixtures.ts';
+import { show } from '../render.tsx';
+
+afterEach(cleanup);
+
+const actions = (): PopupActions => ({
+  onSwitchSite: vi.fn(), onPause: vi.fn(), onAllowSite: vi.fn(), onStartHere: vi.fn(), onReadAnyway: vi.fn(), onJump: vi.fn(async () => ({ index: 0, total: 2 })),
+  onDismiss: vi.fn(), onOpenOptions: vi.fn(),
+}); // prettier-ignore
+const site = (reason: SiteStatus['reason'], on = false): SiteStatus => ({ on, reason, site: 'apnews.com' });
+const mention = (entity: string, block: number) => ({
+  block,
+  start: 0,
+  end: 1,
+  surface: entity,
+  entity,
+  kind: 'person' as const,
+  confidence: 1,
+  reason: '',
+  others: [],
+});
+const cast = buildCast(ALL.map((entity, i) => mention(entity.id, i)), { date: '2025-03-01', today: '2025-07-01', entities: ALL }, new Set(), {}); // prettier-ignore
+const report = (more: Partial<PageReport>): PageReport => ({
+  state: 'annotated', reason: '', url: 'https://apnews.com/1', title: '', date: '2025-03-01', cast: [], unknown: [], openCard: null, problem: null, ...more,
+}); // prettier-ignore
+const state = (more: Partial<PopupState>): PopupState => ({
+  site: site('news-site', true),
+  page: report({ cast }),
+  paused: false,
+  settingsProblem: false,
+  ...more,
+});
+
+const REASONS: { name: string; state: Partial<PopupState>; text: string }[] = [
+  { name: 'a news site', state: {}, text: 'On: a news site' },
+  { name: 'switched off', state: { site: site('switched-off'), page: report({ state: 'off' }) }, text: 'you switched this site off' },
+  { name: 'paused', state: { site: site('paused'), paused: true, page: null }, text: 'Paused on all sites' },
+  { name: 'no permission', state: { site: site('no-permission'), page: null }, text: 'no permission here' },
+  { name: 'a page of the browser', state: { site: { on: false, reason: 'unsupported', site: '' }, page: null }, text: 'Browser pages' },
+  { name: 'not an article', state: { page: report({ state: 'not-article' }) }, text: 'Not an article' },
+  { name: 'nobody found', state: { page: report({}) }, text: 'No one found' },
+  { name: 'no answer', state: { page: null }, text: 'The page does not answer' },
+  { name: 'reading', state: { page: report({ state: 'reading' }) }, text: 'Reading the page' },
+  { name: 'a damaged dataset', state: { page: report({ state: 'failed', problem: { kind: 'corrupt', detail: 'checksum' } }) }, text: 'damaged' },
+  { name: 'unreadable settings', state: { settingsProblem: true }, text: 'could not be read' },
+]; // prettier-ignore
+
+describe('the popup', () => {
+  it.each(REASONS)('says why: $name', ({ state: more, text }) => {
+    expect(show(<Popup state={state(more)} actions={actions()} />).container.textContent).toContain(text);
+  });
+
+  it('lists people, then organizations', () => {
+    const { container } = show(<Popup state={state({})} actions={actions()} />);
+    expect([...container.querySelectorAll('.cast-heading')].map((heading) => heading.textContent)).toEqual([
+      'People 1',
+      'Organizations 2',
+    ]);
+    expect(container.querySelector('.cast-name')?.textContent).toBe('Marco Rubio');
+    expect(container.querySelector('.cast-role')?.textContent).toBe('Secretary of State');
+  });
+
+  it('opens one card at a time and jumps to the mention', async () => {
+    const acts = actions();
+    const { container, getByText, findByText } = show(<Popup state={state({})} actions={acts} />);
+    fireEvent.click(getByText('Marco Rubio'));
+    expect(container.querySelectorAll('.card')).toHaveLength(1);
+    fireEvent.click(getByText('Show in page'));
+    expect(acts.onJump).toHaveBeenCalledWith({ entity: 'rubio', index: 0 });
+    expect(await findByText('1 of 2')).toBeDefined();
+  });
+
+  it.each([
+    { name: 'the switch', find: '.switch', called: 'onSwitchSite' },
+    { name: 'pause', find: '.popup-bar .icon-button', called: 'onPause' },
+    { name: 'settings', find: '.popup-bar .icon-button:last-child', called: 'onOpenOptions' },
+  ] as const)('tells of $name', ({ find, called }) => {
+    const acts = actions();
+    fireEvent.click(show(<Popup state={state({})} actions={acts} />).container.querySelector(find) as Element);
+    expect(acts[called]).toHaveBeenCalledOnce();
+  });
+
+  it('offers to ask for the one site, or to read this page once', () => {
+    const acts = actions();
+    const { getByText } = show(<Popup state={state({ site: site('no-permission'), page: null })} actions={acts} />);
+    fireEvent.click(getByText('Annotate this site'));
+    fireEvent.click(getByText('Only this page, once'));
+    expect(acts.onAllowSite).toHaveBeenCalledOnce();
+    expect(acts.onStartHere).toHaveBeenCalledOnce();
+  });
+});

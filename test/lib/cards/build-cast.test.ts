@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { buildCast } from '../../../lib/cards/build-cast.ts';
+import type { LinkedMention } from '../../../lib/engine.ts';
+import { ALL, GOP, RUBIO, STATE } from './fixtures.ts';
+
+const at = (entity: string, block: number, others: string[] = []): LinkedMention => ({
+  block, start: 0, end: 1, surface: entity, entity, kind: 'person', confidence: 1, reason: `${entity} in block ${block}`, others,
+}); // prettier-ignore
+const cast = (mentions: LinkedMention[], headlines: number[] = [], names: Record<string, string> = {}) =>
+  buildCast(mentions, { date: '2025-03-01', today: '2025-07-01', entities: ALL }, new Set(headlines), names);
+
+describe('the cast', () => {
+  it('is in the order of weight: often, early, in the headline', () => {
+    const often = cast([
+      at(GOP.id, 0),
+      at(RUBIO.id, 3),
+      at(RUBIO.id, 4),
+      at(RUBIO.id, 5),
+      at(RUBIO.id, 6),
+      at(RUBIO.id, 6),
+    ]);
+    expect(often.map(({ card }) => card.id)).toEqual([RUBIO.id, GOP.id]);
+    const headline = cast([at(STATE.id, 0), at(RUBIO.id, 3), at(RUBIO.id, 4)], [0]);
+    expect(headline.map(({ card }) => card.id)).toEqual([STATE.id, RUBIO.id]);
+  });
+
+  it('counts mentions, leaves out those without one, and gives the first reason', () => {
+    expect(cast([at(RUBIO.id, 2), at(RUBIO.id, 5)])).toMatchObject([
+      { mentions: 2, card: { id: RUBIO.id, reason: 'rubio in block 2' } },
+    ]);
+  });
+
+  it('names those the words could also have meant, each once', () => {
+    const entries = cast([at(RUBIO.id, 0, ['x', 'y']), at(RUBIO.id, 1, ['x'])], [], { x: 'Carlos Rubio' });
+    expect(entries[0]?.card.others).toEqual(['Carlos Rubio']);
+  });
+
+  it('of nobody is empty', () => expect(cast([])).toEqual([]));
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { countryName, formatDate, formatYears, withDates } from '../../../lib/i18n/format-date.ts';
+
+const WORDS = { since: (year: string) => `since ${year}`, until: (year: string) => `until ${year}` };
+
+describe('dates for readers', () => {
+  it.each([
+    { date: '2025-09-03', locale: 'en', expected: '3 September 2025' },
+    { date: '2025-09-03', locale: 'en-US', expected: 'September 3, 2025' },
+    { date: '2025-09', locale: 'en', expected: 'September 2025' },
+    { date: '1789', locale: 'en', expected: '1789' },
+    { date: '', locale: 'en', expected: '' },
+    { date: 'c. 1500', locale: 'en', expected: 'c. 1500' },
+    { date: '2025-03-01', locale: 'de', expected: '1. März 2025' },
+  ])('$date in $locale', ({ date, locale, expected }) => {
+    expect(formatDate(date, locale)).toBe(expected);
+  });
+
+  it.each([
+    { from: '2011-01-03', to: '2025-01-20', expected: '2011 – 2025' },
+    { from: '2025-01-21', to: '', expected: 'since 2025' },
+    { from: '', to: '2020', expected: 'until 2020' },
+    { from: '2020-01', to: '2020-11', expected: '2020' },
+    { from: '', to: '', expected: '' },
+  ])('from "$from" to "$to"', ({ from, to, expected }) => {
+    expect(formatYears(from, to, WORDS)).toBe(expected);
+  });
+
+  it('writes the dates in a sentence', () => {
+    expect(withDates('Still so as of 2026-06-15', 'en')).toBe('Still so as of 15 Jun 2026');
+    expect(withDates('former Prime Minister (2010–2024)', 'en')).toBe('former Prime Minister (2010–2024)');
+  });
+
+  it('names countries, and keeps codes nobody knows', () => {
+    expect(countryName('us', 'en')).toBe('United States');
+    expect(countryName('!!', 'en')).toBe('!!');
+  });
+});
