@@ -14,6 +14,8 @@ import { markAlias, type BareName, type EntityRecord, type RecordFact } from './
 import { resolveFacts } from './resolve-facts.ts';
 import type { SourceMeta } from './source-folder.ts';
 import type { SourceRecord } from './source-record.ts';
+import { usefulNames } from './useful-names.ts';
+import { withoutSuperseded } from './supersede.ts';
 import { isTelling } from './telling.ts';
 import type { Country } from '../sources/country-codes/parse.ts';
 
@@ -56,7 +58,7 @@ function mergeAll(raw: readonly RawDraft[], { offices, countries }: BuildInput, 
   const resolver = { index, offices, countries, finder: new CountryFinder(countries) };
   const found: Disagreement[] = [];
   for (const { draft, facts } of raw) {
-    const merged = mergeFacts(resolveFacts(draft, facts, resolver).map(withoutFuture));
+    const merged = mergeFacts(withoutSuperseded(resolveFacts(draft, facts, resolver), offices).map(withoutFuture));
     draft.facts = merged.facts.map(withoutReversal);
     found.push(...merged.disagreements.map((one) => ({ entity: draft.id, name: draft.name, ...one })));
   }
@@ -94,11 +96,12 @@ function recordSet(drafts: readonly Draft[], offices: OfficeTable, sources: Sour
   const used = new Set(cards.flatMap(({ facts }) => facts.map(({ target }) => target)));
   const names = new Map<string, BareName>();
   for (const draft of drafts) if (!draft.card) addName(names, draft);
+  const useful = usefulNames([...names.values()], cards);
   return {
     people: cards.filter(({ kind }) => kind === 'person').map(entityRecord),
     organizations: cards.filter(({ kind }) => kind === 'organization').map(entityRecord),
     offices: offices.all().filter(({ id }) => used.has(id)),
-    names: [...names.values()],
+    names: useful,
     sources,
   };
 }

@@ -39,7 +39,7 @@ export function companyNames(listed: string): CompanyNames {
   const full = tidy(listed);
   const registered = stripLegalForms(full);
   const short = stripWeakEndings(registered);
-  const unincorporated = stripEndings(registered, ['corporation', '& co']);
+  const unincorporated = stripEndings(registered, ['corporation', '& co', 'holding', 'holdings']);
   const shown = [unincorporated, registered].find(isDistinct) ?? (/^\p{Lu}{2,}$/u.test(registered) ? registered : full);
   const aliases = new Map<string, SourceAlias>();
   const add = (text: string, type: SourceAlias['type']) => {

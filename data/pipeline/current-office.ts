@@ -37,7 +37,7 @@ interface Holding {
  * Returns what a person should look at.
  */
 export function settleCurrent(drafts: readonly Draft[], offices: OfficeTable): Disagreement[] {
-  for (const draft of drafts) closeWithLife(draft);
+  const posthumous = drafts.flatMap(closeWithLife);
   const holders = new Map<string, Holding[]>();
   for (const draft of drafts) {
     for (const fact of draft.facts) {
@@ -47,13 +47,16 @@ export function settleCurrent(drafts: readonly Draft[], offices: OfficeTable): D
       else list.push({ draft, fact });
     }
   }
-  return [...holders].flatMap(([office, list]) => closeByOffice(office, list));
+  return [...posthumous, ...[...holders].flatMap(([office, list]) => closeByOffice(office, list, offices))];
 }
 
-function closeWithLife(draft: Draft): void {
+/** Closes what is open at the end; what starts after it is a namesake's, and is removed and reported. */
+function closeWithLife(draft: Draft): Disagreement[] {
   const end = draft.facts.find(({ type }) => type === 'died' || type === 'dissolved');
-  if (end === undefined) return;
+  if (end === undefined) return [];
   const closing = end.type === 'died' ? ENDS_WITH_DEATH : ENDS_WITH_DISSOLUTION;
+  const after = draft.facts.filter((fact) => closing.has(fact.type) && end.from !== '' && isAfter(fact.from, end.from));
+  draft.facts = draft.facts.filter((fact) => !after.includes(fact));
   for (const fact of draft.facts) {
     if (!closing.has(fact.type)) continue;
     if (fact.to === '' || (end.from !== '' && isAfter(fact.to, end.from))) {
@@ -62,9 +65,16 @@ function closeWithLife(draft: Draft): void {
       if (isAfter(end.asOf, fact.asOf)) Object.assign(fact, { asOf: end.asOf, source: end.source });
     }
   }
+  return after.map((fact) => ({
+    entity: draft.id,
+    name: draft.name,
+    field: `${fact.type} ${fact.target || fact.value}`,
+    kept: `${end.type} ${end.from} (${end.source})`,
+    other: `from ${fact.from} (${fact.source}), left out`,
+  }));
 }
 
-function closeByOffice(office: string, holdings: readonly Holding[]): Disagreement[] {
+function closeByOffice(office: string, holdings: readonly Holding[], offices: OfficeTable): Disagreement[] {
   const found: Disagreement[] = [];
   const dated = holdings
     .filter(({ fact }) => fact.from !== '')
@@ -73,7 +83,7 @@ function closeByOffice(office: string, holdings: readonly Holding[]): Disagreeme
     if (fact.to !== '') continue;
     const next = dated
       .slice(index + 1)
-      .find((other) => other.draft !== draft && isAfter(other.fact.from, fact.from) && !isBrief(other.fact, fact));
+      .find((other) => other.draft !== draft && isAfter(other.fact.from, fact.from) && !isBrief(other.fact, fact) && !isOverruled(other.fact, fact));
     if (next === undefined) continue;
     fact.to = next.fact.from;
     if (isAfter(next.fact.asOf, fact.asOf)) Object.assign(fact, { asOf: next.fact.asOf, source: next.fact.source });
@@ -83,6 +93,10 @@ function closeByOffice(office: string, holdings: readonly Holding[]): Disagreeme
     (best, held) => (best === undefined || isAfter(held.fact.asOf, best.fact.asOf) ? held : best),
     undefined,
   );
+  const rivals = new Set(open.filter(({ fact }) => fact.asOf === freshest?.fact.asOf && fact.source === freshest.fact.source).map(({ draft }) => draft));
+  // One source that names two holders on one day says that the office is shared.
+  const known = offices.get(office);
+  if (rivals.size > 1 && known !== undefined) known.single = false;
   for (const { draft, fact } of open) {
     if (freshest === undefined || draft === freshest.draft) continue;
     found.push({
@@ -94,6 +108,14 @@ function closeByOffice(office: string, holdings: readonly Holding[]): Disagreeme
     });
   }
   return found;
+}
+
+/** Sources checked so closely that an older snapshot's later date does not overrule who they say holds an office. */
+const DECIDES = new Set(['world-leaders-current', 'curated/corrections']);
+
+/** An older snapshot names a later start: trusted, as stale lists are commoner than wrong dates, but not against those that decide. */
+function isOverruled(other: DraftFact, open: DraftFact): boolean {
+  return DECIDES.has(open.source) && isAfter(open.asOf, other.asOf);
 }
 
 /** A holder whose whole time lies within what a fresher source still calls open: a stand-in, or an error; it closes nothing. */

@@ -1,13 +1,6 @@
-import { fold } from './fold.ts';
+import { slugOf } from '../../lib/text/slug.ts';
 
-/** "Tren de Aragua" → "tren-de-aragua"; letters of other scripts are kept. '' only for text without letters or digits. */
-export function slugOf(text: string): string {
-  return fold(text)
-    .replace(/['.]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-}
+export { slugOf };
 
 /** "Q42" and nothing else. */
 export function isQid(key: string): boolean {
@@ -25,7 +18,11 @@ export function compareIds(a: string, b: string): number {
 
 /** Hands out ids that are not taken yet: the slug of the name, then with a country, a year, a number. */
 export class SlugIds {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
+
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
 
   take(name: string, country = '', year = ''): string {
     const base = slugOf(name) || 'unnamed';

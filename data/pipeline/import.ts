@@ -6,7 +6,9 @@ import { COUNTRY_TABLE, readCountries } from './countries.ts';
 import { readBlockedAliases, readCorrections } from './corrections.ts';
 import { readCurated } from './curated.ts';
 import type { Disagreement } from './draft.ts';
+import { readHeadOffices } from './head-offices.ts';
 import type { JoinConflict } from './join.ts';
+import { KNOWN_OFFICES } from './known-offices.ts';
 import { OfficeTable } from './offices.ts';
 import { writeRecordSet } from './record-files.ts';
 import { SourceFolder, type Importer } from './source-folder.ts';
@@ -25,6 +27,9 @@ async function main(): Promise<void> {
     throw new Error(`No sources at ${root}: give the folder as an argument or in DRAMATIS_SOURCES`);
   writeFileSync(COUNTRY_TABLE, `{\n${Object.entries(countryTable(new SourceFolder(root, 'country-codes'))).map(([code, country]) => `${JSON.stringify(code)}: ${JSON.stringify(country)}`).join(',\n')}\n}\n`); // prettier-ignore
   const offices = new OfficeTable();
+  for (const { cells } of new SourceFolder(path('..'), 'curated').tsv('office-titles.tsv'))
+    offices.alias(cells[0] ?? '', cells[1] ?? '', cells[2] ?? '');
+  for (const office of [...KNOWN_OFFICES, ...readHeadOffices().values()]) offices.add(office);
   const sources: BuildInput['sources'] = [];
   const curated = [...readCurated(path('../curated'))];
   for (const id of SOURCE_LIST) {

@@ -14,7 +14,14 @@ interface Profile {
   titles: Set<string>;
   hasQid: boolean;
   guardOnly: boolean;
+  /** Year of death, 0 = unknown or alive. */
+  died: number;
+  /** Last year in which a fact began, 0 = none. */
+  active: number;
 }
+
+/** Nobody begins anything later than this after their birth. */
+const LONGEST_LIFE = 95;
 
 /**
  * The last step of the join: a set without a QID joins the one holder of its name (or of its Wikipedia title less the
@@ -23,7 +30,8 @@ interface Profile {
  * - countries agree where both are known,
  * - they do not have two different Wikipedia titles, nor walks of life that exclude each other (unless birth years agree),
  * - and something speaks *for* it: an agreeing year or country; for a bare name (guard) it is enough that nothing speaks against.
- * When several hold the name, it joins only if year and country both agree with exactly one. A one-word personal name needs the year.
+ * When several hold the name, a person joins only if year and country both agree with exactly one; an organization the one that
+ * years and countries do not rule out. Holders with a QID or title are asked first, then the others, bare names last. A one-word personal name needs the year.
  * Returns how many sets were joined.
  */
 export function joinByName(groups: Groups): number {
@@ -57,7 +65,8 @@ function choose(profile: Profile, candidates: Set<number>, profiles: Map<number,
   const all = [...candidates].filter((root) => profiles.get(root) !== undefined);
   // Bare names are no rivals: they would only be other mentions of the same namesake.
   const weighty = all.filter((root) => !profiles.get(root)?.guardOnly);
-  const rivals = weighty.length > 0 ? weighty : all;
+  const known = weighty.filter((root) => profiles.get(root)?.hasQid || (profiles.get(root)?.titles.size ?? 0) > 0);
+  const rivals = known.length > 0 ? known : weighty.length > 0 ? weighty : all;
   if (rivals.length === 0) return undefined;
   const fitting = rivals.filter((root) => fits(profile, profiles.get(root)!));
   if (rivals.length === 1) {
@@ -69,16 +78,26 @@ function choose(profile: Profile, candidates: Set<number>, profiles: Map<number,
         ? only
         : undefined;
   }
+  // Namesakes among organizations are told apart by their countries and years: the one that is not ruled out is meant.
+  const [only] = fitting;
+  if (profile.kind === 'organization' && fitting.length === 1 && only !== undefined)
+    return supports(profile, profiles.get(only)!, false) ? only : undefined;
   const supported = fitting.filter((root) => supports(profile, profiles.get(root)!, true));
   return supported.length === 1 ? supported[0] : undefined;
 }
 
 function fits(a: Profile, b: Profile): boolean {
-  if (!agree(a.year, b.year)) return false;
+  if (!agree(a.year, b.year) || outlives(a, b) || outlives(b, a)) return false;
   if (a.countries.size > 0 && b.countries.size > 0 && !intersects(a.countries, b.countries)) return false;
   if (a.titles.size > 0 && b.titles.size > 0 && !intersects(a.titles, b.titles)) return false;
   const sameYear = a.year !== 0 && b.year !== 0;
   return sameYear || a.classes.size === 0 || b.classes.size === 0 || intersects(a.classes, b.classes);
+}
+
+/** What `a` did lies after the death of `b`, or too long after its birth. */
+function outlives(a: Profile, b: Profile): boolean {
+  if (a.kind !== 'person' || a.active === 0) return false;
+  return (b.died !== 0 && a.active > b.died) || (b.year !== 0 && a.active - b.year > LONGEST_LIFE);
 }
 
 function supports(a: Profile, b: Profile, both: boolean): boolean {
@@ -96,6 +115,7 @@ function intersects(a: Set<string>, b: Set<string>): boolean {
 function profilesOf(groups: Groups): Map<number, Profile> {
   const profiles = new Map<number, Profile>();
   for (const [index, record] of groups.records.entries()) {
+    if (groups.isLeftOut(index)) continue;
     const root = groups.root(index);
     const own = profileOf(record, groups.qid(root) !== null);
     const known = profiles.get(root);
@@ -120,7 +140,16 @@ function profileOf(record: SourceRecord, hasQid: boolean): Profile {
     titles: new Set(titles),
     hasQid,
     guardOnly: record.standing === 'guard' && !hasQid,
+    died: yearOf(record.facts?.find(({ type }) => type === 'died')?.from),
+    active: Math.max(
+      0,
+      ...(record.facts ?? []).filter(({ type }) => type !== 'born' && type !== 'died').map(({ from }) => yearOf(from)),
+    ),
   };
+}
+
+function yearOf(date = ''): number {
+  return date === '' ? 0 : Number(date.slice(0, 4));
 }
 
 function mergeInto(into: Profile, from: Profile): void {
@@ -129,6 +158,8 @@ function mergeInto(into: Profile, from: Profile): void {
   for (const name of from.classes) into.classes.add(name);
   for (const title of from.titles) into.titles.add(title);
   if (into.year === 0) into.year = from.year;
+  if (into.died === 0) into.died = from.died;
+  into.active = Math.max(into.active, from.active);
   into.hasQid ||= from.hasQid;
   into.guardOnly &&= from.guardOnly;
 }

@@ -1,4 +1,5 @@
 import { isQid } from './ids.ts';
+import { joinByOffice } from './join-by-office.ts';
 import { joinByName } from './join-by-name.ts';
 import type { JoinKey, SourceRecord } from './source-record.ts';
 
@@ -21,7 +22,7 @@ export interface JoinConflict {
 export interface JoinResult {
   groups: Group[];
   conflicts: JoinConflict[];
-  /** How many records found their entity by name. */
+  /** How many records found their entity by office or name. */
   joinedByName: number;
 }
 
@@ -31,8 +32,10 @@ export interface JoinResult {
  * 2. the same id of a source system (`bioguide:…`, `host:…`);
  * 3. the same English Wikipedia title (`enwiki:…`);
  * 4. `maybe:Q…`, a QID that a source matched by name, if the entity has no other and the birth years do not disagree;
- * 5. the same name, under the rule of join-by-name.ts.
- * Two QIDs never become one entity, a person never an organization: such a join is refused and reported.
+ * 5. the same single-holder office at the same time, and a name in common (join-by-office.ts);
+ * 6. the same name, under the rule of join-by-name.ts.
+ * Two QIDs never become one entity: such a join is refused and reported. When sources call one entity a person and an
+ * organization, most sources decide and the records of the others are left out and reported.
  * `records` must be in order of trust; the result is in order of each group's first record.
  */
 export function join(records: readonly SourceRecord[]): JoinResult {
@@ -46,7 +49,8 @@ export function join(records: readonly SourceRecord[]): JoinResult {
   for (const [index, record] of records.entries()) {
     for (const key of record.keys) if (key.startsWith('maybe:')) groups.claimWeakly(index, key.slice('maybe:'.length));
   }
-  const joinedByName = joinByName(groups);
+  groups.settleKinds();
+  const joinedByName = joinByOffice(groups) + joinByName(groups);
   return { groups: groups.list(), conflicts: groups.conflicts, joinedByName };
 }
 
@@ -65,6 +69,7 @@ export class Groups {
   readonly #parent: Int32Array;
   readonly #qid = new Map<number, string>();
   readonly #owner = new Map<JoinKey, number>();
+  readonly #left = new Set<number>();
 
   constructor(records: readonly SourceRecord[]) {
     this.records = records;
@@ -116,7 +121,7 @@ export class Groups {
     this.claim(index, qid);
   }
 
-  /** Joins two sets; refused and reported when they have two QIDs or two kinds. */
+  /** Joins two sets; refused and reported when they have two QIDs. */
   union(a: number, b: number, key: JoinKey): boolean {
     const rootA = this.root(a);
     const rootB = this.root(b);
@@ -134,9 +139,40 @@ export class Groups {
     return true;
   }
 
+  /** Each source has one vote on whether a set is a person; hand-written records have three, bare names half a one. */
+  settleKinds(): void {
+    const votes = new Map<number, Map<string, number>>();
+    for (const [index, record] of this.records.entries()) {
+      const root = this.root(index);
+      const ofRoot = votes.get(root) ?? new Map<string, number>();
+      votes.set(root, ofRoot);
+      const key = `${record.kind}|${record.source}`;
+      if (!ofRoot.has(key))
+        ofRoot.set(key, record.source.startsWith('curated/') ? 3 : record.standing === 'full' ? 1 : 0.5);
+    }
+    for (const [index, record] of this.records.entries()) {
+      const root = this.root(index);
+      const tally = { person: 0, organization: 0 };
+      for (const [key, weight] of votes.get(root) ?? [])
+        tally[key.startsWith('person') ? 'person' : 'organization'] += weight;
+      const first = this.records[root]?.kind ?? 'person';
+      const kind =
+        tally.person === tally.organization ? first : tally.person > tally.organization ? 'person' : 'organization';
+      if (record.kind === kind) continue;
+      this.#left.add(index);
+      this.#refuse(record.keys[0] ?? record.name, 'person and organization', root, index);
+    }
+  }
+
+  /** Left out by `settleKinds`. */
+  isLeftOut(index: number): boolean {
+    return this.#left.has(index);
+  }
+
   list(): Group[] {
     const byRoot = new Map<number, Group>();
     for (const [index, record] of this.records.entries()) {
+      if (this.#left.has(index)) continue;
       const root = this.root(index);
       const group = byRoot.get(root) ?? { qid: this.qid(root), titles: [], records: [] };
       byRoot.set(root, group);

@@ -77,7 +77,7 @@ function compareStarts(a: string, b: string): number {
 /** Joins the terms of one source that touch and have the same seat. */
 export function joinTouching(facts: readonly DraftFact[]): DraftFact[] {
   const joined: DraftFact[] = [];
-  for (const fact of [...facts].sort((a, b) => compareStarts(a.from, b.from))) {
+  for (const fact of withoutVague(facts).sort((a, b) => compareStarts(a.from, b.from))) {
     const last = joined.findLast((other) => other.detail === fact.detail);
     if (last === undefined || !touches(last, fact)) joined.push({ ...fact });
     else if (last.to !== '' || last.from === fact.from) {
@@ -92,6 +92,21 @@ export function joinTouching(facts: readonly DraftFact[]): DraftFact[] {
     }
   }
   return joined;
+}
+
+/** A row that is open but does not say since when goes on from the last dated row of the same seat. */
+function withoutVague(facts: readonly DraftFact[]): DraftFact[] {
+  const isVague = (fact: DraftFact): boolean => fact.from === '' && fact.to === '';
+  return facts.flatMap((fact) => {
+    if (!isVague(fact)) return [fact];
+    const dated = facts.filter((other) => !isVague(other) && other.detail === fact.detail && other.from !== '');
+    const last = dated.reduce<DraftFact | undefined>(
+      (latest, other) => (latest === undefined || other.from > latest.from ? other : latest),
+      undefined,
+    );
+    if (last === undefined) return [fact];
+    return last.to === '' ? [] : [{ ...fact, from: last.to }];
+  });
 }
 
 function touches(before: DraftFact, after: DraftFact): boolean {
@@ -118,7 +133,9 @@ function overlay(base: DraftFact[], others: readonly DraftFact[], result: Merged
     if (first.from === '') first.from = other.from;
     else if (refines(other.from, first.from)) first.from = other.from;
     if (last.detail === '' && met.length === 1) last.detail = other.detail;
-    settleEnd(last, other);
+    // A term that its own source continues says nothing about the end.
+    const continued = others.some((later) => later !== other && later.from > other.from && overlaps(last, later));
+    if (!continued) settleEnd(last, other);
   }
   return [...base, ...added];
 }

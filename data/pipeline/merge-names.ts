@@ -27,6 +27,7 @@ export function mergeNames(group: Group, isBlocked: (alias: string) => boolean):
     )?.name ?? '';
   const byText = new Map<string, Alias>();
   const own = fold(name);
+  const vouched = group.records.some((record) => record.source.startsWith('curated/') && fold(record.name) === own);
   const add = (alias: SourceAlias, trusted: boolean): void => {
     const text = alias.text.replace(/\s+/g, ' ').trim();
     const folded = fold(text);
@@ -37,6 +38,8 @@ export function mergeNames(group: Group, isBlocked: (alias: string) => boolean):
       (alias.needsContext ?? false) ||
       standing === 'context' ||
       (!trusted && needsContextByForm(text, kind, alias.type));
+    // A hand-written record vouches for its name as it stands, whatever a register makes of its short form.
+    if (folded === own && vouched && !trusted) return;
     // The name itself is an alias only to say how it is to be taken.
     if (folded === own && (text !== name || (!needsContext && alias.type !== 'acronym'))) return;
     if (standing === 'blocked' && text !== name) return;
@@ -50,8 +53,6 @@ export function mergeNames(group: Group, isBlocked: (alias: string) => boolean):
       });
     else if (old.type === 'full' && alias.type !== 'full') old.type = alias.type;
   };
-  // A hand-written record vouches for its name as it stands.
-  const vouched = group.records.some((record) => record.source.startsWith('curated/') && fold(record.name) === own);
   if (!vouched) add({ text: name, type: 'full' }, false);
   for (const record of group.records) {
     const trusted = record.source.startsWith('curated/');
@@ -60,6 +61,17 @@ export function mergeNames(group: Group, isBlocked: (alias: string) => boolean):
   }
   for (const title of group.titles) add({ text: title.replace(/ \([^)]*\)$/, ''), type: 'full' }, false);
   return { name, aliases: [...byText.values()].slice(0, MAX_ALIASES) };
+}
+
+/** The Wikipedia title of a person, if a source writes the name so too: it is the name most people know. */
+function titleName(group: Group, kind: EntityKind): string | undefined {
+  const title = kind === 'person' ? group.titles[0]?.replace(/ \([^)]*\)$/, '') : undefined;
+  if (title === undefined || !isLatin(title)) return undefined;
+  const wanted = fold(title);
+  const known = group.records.some(
+    ({ name, aliases = [] }) => fold(name) === wanted || aliases.some(({ text }) => fold(text) === wanted),
+  );
+  return known ? title : undefined;
 }
 
 /** A single word or an initialled name does not tell a person apart; a short acronym does not tell a body apart. */

@@ -4,6 +4,7 @@ import { isQid, SlugIds } from './ids.ts';
 import type { Group } from './join.ts';
 import { mergeNames } from './merge-names.ts';
 import { birthYear } from './join.ts';
+import { realPart } from './partial-date.ts';
 import type { SourceRecord } from './source-record.ts';
 
 const MAX_COUNTRIES = 3;
@@ -72,8 +73,8 @@ function* rawFacts(records: readonly SourceRecord[]): Generator<DraftFact> {
         type: fact.type,
         target: fact.target ?? '',
         value: fact.value ?? '',
-        from: fact.from ?? '',
-        to: fact.to ?? '',
+        from: realPart(fact.from ?? ''),
+        to: realPart(fact.to ?? ''),
         detail: fact.detail ?? '',
         source: record.source,
         asOf: fact.asOf ?? record.asOf,

@@ -12,7 +12,7 @@ const PATTERNS: readonly (readonly [OfficeKind, RegExp])[] = [
   ],
   [
     'judge',
-    /\b(justice of the (supreme|high|constitutional)|chief justice|supreme court justice|associate justice|judge|magistrate|president of the (supreme|constitutional|high|federal constitutional|european) court|member of the constitutional (court|council|tribunal)|advocate general)\b/i,
+    /\b(justice of the (supreme|high|constitutional)|chief justice|supreme court justice|associate justice|judge|magistrate|president of the (supreme|supreme people's|constitutional|high|federal constitutional|european|international) court|member of the constitutional (court|council|tribunal)|advocate general)\b/i,
   ],
   [
     'central-bank',
@@ -37,7 +37,7 @@ const PATTERNS: readonly (readonly [OfficeKind, RegExp])[] = [
   ],
   [
     'speaker',
-    /\b(speaker of|(president|chair(man|woman|person)|marshal|presiding officer) of the ((\w+ish|national|federal|legislative|people's|state|consultative|constituent|grand national) )?(senate|sejm|chamber|house|assembly|parliament|congress|riksdag|bundestag|bundesrat|federation council|national council|council of states|federal council|knesset|state duma|storting|folketing|riigikogu|seimas|saeima|verkhovna rada|hural|majlis|legislative yuan|european parliament|council of representatives|cortes)|ceann comhairle|cathaoirleach|(majority|minority) leader|presiding officer of|president pro tempore|(vice[- ]?president|deputy speaker) of)/i,
+    /\b(speaker of|(president|chair(man|woman|person)|marshal|presiding officer) of (the )?([\w']+ ){0,2}(senate|sejm|chamber|house|assembly|parliament|congress|riksdag|bundestag|bundesrat|federation council|national council|council of states|federal council|knesset|state duma|storting|folketing|riigikogu|seimas|saeima|verkhovna rada|hural|majlis|legislative yuan|european parliament|council of representatives|cortes)|ceann comhairle|cathaoirleach|(majority|minority) leader|presiding officer of|president pro tempore|(vice[- ]?president|deputy speaker) of)/i,
   ],
   [
     'intergovernmental',

@@ -25,8 +25,15 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/^United States representative$/i, 'United States Representative'],
   [/^Teachta Dála$/, 'Member of Dáil Éireann'],
   [/^Knesset member$/, 'Member of the Knesset'],
-  [/^senator of Ireland$/, 'Member of Seanad Éireann'],
-  [/^deputy of Saeima$/, 'Member of the Saeima'],
+  [/^senator of Ireland$/i, 'Member of Seanad Éireann'],
+  [/^deputy of Saeima$/i, 'Member of the Saeima'],
+  [/^Member of the State Senate of (.+)$/, 'Member of the $1 Senate'],
+  [/^(.+) state representative$/, 'Member of the $1 House of Representatives'],
+  [/^Member of the National Assembly for Wales$/, 'Member of the Senedd'],
+  [
+    /^Member of the Legislative Assembly of Northern Ireland$|^Member of the Northern Ireland Assembly$/,
+    'Member of the Northern Ireland Assembly',
+  ],
 ];
 
 /**
@@ -40,7 +47,7 @@ export function officeTitle(label: string, kind: OfficeKind, country: Country | 
     .trim();
   if (kind === 'legislator' || kind === 'regional-legislator') title = withoutTerm(title);
   title = title.charAt(0).toUpperCase() + title.slice(1);
-  for (const [pattern, whole] of WHOLE) if (pattern.test(title)) return whole;
+  for (const [pattern, whole] of WHOLE) if (pattern.test(title)) return title.replace(pattern, whole);
   if (country === undefined) return title;
   if (kind === 'ambassador') return ambassadorTitle(title, country);
   if (kind === 'head-of-state') title = title.replace(/^President of the (Federal )?Republic$/, 'President');
@@ -49,6 +56,9 @@ export function officeTitle(label: string, kind: OfficeKind, country: Country | 
       word === 'Deputy' ? 'Member of the Chamber of Deputies' : 'Member of the Senate',
     );
   if (LOCAL_KINDS.has(kind) || SELF_EVIDENT.test(title) || namesRegion(title) || namesCountry(title, country))
+    return title;
+  // American agencies and departments are known by their own names.
+  if (country.name === 'United States' && kind !== 'judge' && kind !== 'head-of-state' && kind !== 'deputy-head')
     return title;
   return `${title} of ${withArticle(country.name)}`;
 }

@@ -1,7 +1,7 @@
 import type { OfficeKind } from '../../lib/knowledge-base/entity.ts';
 import type { Country } from '../sources/country-codes/parse.ts';
 import { fold } from './fold.ts';
-import { slugOf } from './ids.ts';
+import { isQid, slugOf } from './ids.ts';
 import { isSingle, officeKind } from './office-kind.ts';
 import { officeTitle } from './office-title.ts';
 import type { OfficeRecord } from './source-record.ts';
@@ -26,9 +26,15 @@ export function describeOffice(
   return { title, country: code, kind, single: isSingle(label, kind) };
 }
 
+/** "Prime Minister of Russia": whatever its jurisdiction is said to be. */
+function namesNation(label: string, country: Country): boolean {
+  const place = fold(/ of (?:the )?(.+)$/i.exec(label)?.[1] ?? '');
+  return [country.name, ...country.aliases].some((name) => fold(name) === place);
+}
+
 /** Only the nation has a head of state and of government: "President of Sardinia" governs, "President of Renfe" heads an agency. */
 function levelled(kind: OfficeKind, label: string, country: Country | undefined, regional: boolean): OfficeKind {
-  if (regional) {
+  if (regional && !(country !== undefined && namesNation(label, country))) {
     if (kind === 'head-of-state' || kind === 'head-of-government') return 'governor';
     if (kind === 'minister' || kind === 'deputy-head') return 'junior-minister';
     return kind === 'legislator' ? 'regional-legislator' : kind;
@@ -67,11 +73,20 @@ export class OfficeTable {
   readonly #byTitle = new Map<string, string>();
   readonly #sameAs = new Map<string, string>();
 
+  readonly #aliases = new Map<string, string>();
+
+  /** From now on the office of this title is known, in this country, by the other. */
+  alias(country: string, title: string, known: string): void {
+    this.#aliases.set(`${country}|${fold(title)}`, known);
+  }
+
   /** Adds an office. One whose title and country are already there becomes another id of that one. */
-  add(office: OfficeRecord): OfficeRecord {
+  add(given: OfficeRecord): OfficeRecord {
+    const office = { ...given, title: this.#title(given.title, given.country) };
     const known = this.#offices.get(office.id) ?? this.find(office.title, office.country);
     if (known !== undefined) {
-      if (office.id !== known.id) this.#sameAs.set(office.id, known.id);
+      if (isQid(office.id) && !isQid(known.id)) this.#rename(known, office.id);
+      else if (office.id !== known.id) this.#sameAs.set(office.id, known.id);
       if (!office.single && known.single && office.source === known.source) known.single = false;
       return known;
     }
@@ -88,7 +103,8 @@ export class OfficeTable {
 
   /** By title in one country; without a country, when the title is that of one office only. */
   find(title: string, country: string): OfficeRecord | undefined {
-    const id = this.#byTitle.get(titleKey(title, country)) ?? this.#byTitle.get(titleKey(title, ''));
+    const usual = this.#title(title, country);
+    const id = this.#byTitle.get(titleKey(usual, country)) ?? this.#byTitle.get(titleKey(usual, ''));
     return id === undefined ? undefined : this.#offices.get(id);
   }
 
@@ -103,6 +119,21 @@ export class OfficeTable {
       this.find(described.title, code) ??
       this.add({ id: slugOf(whole), title: whole, country: code, kind, single: described.single, source })
     );
+  }
+
+  #title(title: string, country: string): string {
+    return this.#aliases.get(`${country}|${fold(title)}`) ?? title;
+  }
+
+  /** A QID is a better id than a slug: what was added under the slug is found under both. */
+  #rename(office: OfficeRecord, qid: string): void {
+    const old = office.id;
+    this.#offices.delete(old);
+    this.#sameAs.set(old, qid);
+    for (const [other, id] of this.#sameAs) if (id === old) this.#sameAs.set(other, qid);
+    office.id = qid;
+    this.#offices.set(qid, office);
+    this.#byTitle.set(titleKey(office.title, office.country), qid);
   }
 
   all(): OfficeRecord[] {

@@ -48,3 +48,12 @@ export function gapDays(end: PartialDate, start: PartialDate): number {
 export function dayBefore(date: PartialDate): PartialDate {
   return date.length === 10 ? new Date(Date.parse(date) - DAY_MS).toISOString().slice(0, 10) : date;
 }
+
+/** The part of a date that is real: "1951-06-31" is "1951-06", "0000" is ''. */
+export function realPart(date: string): PartialDate {
+  for (const length of [10, 7, 4]) {
+    const part = date.slice(0, length);
+    if (part.length === length && isPartialDate(part) && part >= '0001') return part;
+  }
+  return '';
+}

@@ -48,7 +48,8 @@ export function resolveFacts(draft: Draft, facts: readonly DraftFact[], resolver
         ? resolveOffice(draft, fact, resolver)
         : resolveEntity(draft, fact, resolver);
     const says = done.target !== '' || done.value !== '' || done.from !== '' || done.to !== '' || done.type === 'died';
-    if (says && done.target !== draft.id) resolved.push(done);
+    const repeats = done.type === 'occupation' && done.value.toLowerCase() === draft.subkind.toLowerCase();
+    if (says && !repeats && done.target !== draft.id) resolved.push(done);
   }
   return resolved;
 }

@@ -17,7 +17,9 @@ export interface SourceRecord {
   aliases?: SourceAlias[];
   facts?: SourceFact[];
   /** Hints for prominence, each documented in data/pipeline/prominence.ts. */
-  signals?: Partial<Record<'vitalLevel' | 'sitelinks' | 'pageViews' | 'marketRank' | 'forbesRank' | 'mostViewed' | 'editor', number>>;
+  signals?: Partial<
+    Record<'vitalLevel' | 'sitelinks' | 'pageViews' | 'marketRank' | 'forbesRank' | 'mostViewed' | 'editor', number>
+  >;
   /**
    * full: may create a card. guard: a name and a kind only; joins to others, else kept as a guard against namesakes.
    * confirm: may only add to an entity that another source makes.

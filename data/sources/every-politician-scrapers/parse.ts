@@ -1,4 +1,4 @@
-import { readCountries } from '../../pipeline/countries.ts';
+import { readCountries, withArticle } from '../../pipeline/countries.ts';
 import { describeOffice } from '../../pipeline/offices.ts';
 import { slugOf } from '../../pipeline/ids.ts';
 import { withoutTerm } from '../../pipeline/office-title.ts';
@@ -20,7 +20,10 @@ interface Position {
   label: string;
   kind: 'executive' | 'legislative' | 'other';
   titles: Record<string, string>;
+  /** QID of the country. */
+  country?: string;
   iso2?: string;
+  /** QID, when it is of a part of the country; some give the country again. */
   jurisdiction?: string;
 }
 interface Person {
@@ -90,6 +93,38 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       countries: [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code),
       aliases: (person.alt ?? []).map((text) => ({ text, type: 'full' })),
       facts,
+      standing: 'full',
+    };
+  }
+  yield* ministries(folder);
+}
+
+/** Ministries carry general names ("Ministry of Education"): shown with their country, found without it only in context. */
+function* ministries(folder: SourceFolder): Generator<SourceRecord> {
+  const countries = readCountries();
+  for (const { value: row, fail } of folder.jsonLines<{ id: string; name: string; iso2?: string }>(
+    'ministries.jsonl',
+  )) {
+    if (!/^Q\d+$/.test(row.id)) fail('id', 'not a QID');
+    const code = row.iso2?.toLowerCase() ?? '';
+    const country = countries.get(code);
+    const name =
+      country === undefined || row.name.includes(country.name)
+        ? row.name
+        : `${row.name} of ${withArticle(country.name)}`;
+    const aliases: SourceRecord['aliases'] =
+      name === row.name ? [] : [{ text: row.name, type: 'full', needsContext: true }];
+    for (const adjective of country?.adjectives.slice(0, 1) ?? [])
+      if (/^Ministry of \p{L}+$/u.test(row.name)) aliases.push({ text: `${adjective} ${row.name}`, type: 'full' });
+    yield {
+      source: meta.id,
+      asOf: meta.asOf,
+      keys: [row.id],
+      name,
+      kind: 'organization',
+      subkind: 'government ministry',
+      countries: code === '' ? [] : [code],
+      aliases,
       standing: 'full',
     };
   }

@@ -20,7 +20,6 @@ const KINDS: Record<string, string> = {
   'tv network': 'television network',
   university: 'university',
 };
-const OCCUPATIONS: Record<string, string> = { athlete: 'athlete', politician: 'politician' };
 const NAME = /^[\p{L}\p{M}.'’& -]+$/u;
 
 /** Nothing but names: they say that a name has one more bearer. */
@@ -28,9 +27,9 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.tsv('persons.tsv')) {
     const [name = '', role = ''] = row.cells;
     if (row.line === 1 || !isWhole(name)) continue;
-    if (!/^(?:athlete|politician)/.test(role)) row.fail('1', 'neither athlete nor politician');
-    const subkind = OCCUPATIONS[role];
-    yield { source: meta.id, asOf: meta.asOf, keys: [], name, kind: 'person', ...(subkind === undefined ? {} : { subkind }), standing: 'guard' };
+    // "athlete/sports team", "athlete/politician": the first is what they are known as.
+    const subkind = /^(?:athlete|politician)/.exec(role)?.[0] ?? row.fail('1', 'neither athlete nor politician');
+    yield { source: meta.id, asOf: meta.asOf, keys: [], name, kind: 'person', subkind, standing: 'guard' };
   }
   for (const { line, cells } of folder.tsv('orgs.tsv')) {
     const [name = '', role = ''] = cells;

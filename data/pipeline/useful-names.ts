@@ -1,0 +1,47 @@
+import { surnameOf } from '../../lib/text/person-name.ts';
+import type { Draft } from './draft.ts';
+import { fold } from './fold.ts';
+import type { BareName } from './records.ts';
+
+/** Cards at least this prominent are also found by their bare surname (see lib/knowledge-base/encode.ts). */
+const SURNAME_PROMINENCE = 90;
+/** Longest name of an organization that is looked for inside another's, in words. */
+const LONGEST_INNER = 4;
+
+/**
+ * The bare names worth shipping: they only guard against namesakes, so a name counts when a card could be taken for it, that is
+ * when it equals a card's name or alias, when it is a biography (QID or title) with the surname of a prominent person, or when it
+ * contains the name of an organization ("Apple" in "Apple Corps").
+ */
+export function usefulNames(names: readonly BareName[], cards: readonly Draft[]): BareName[] {
+  const taken = new Set<string>();
+  const inner = new Set<string>();
+  const surnames = new Set<string>();
+  for (const card of cards) {
+    taken.add(fold(card.name));
+    for (const alias of card.aliases) taken.add(fold(alias.text));
+    if (card.kind === 'organization') {
+      inner.add(fold(card.name));
+      for (const alias of card.aliases) if (!alias.needsContext) inner.add(fold(alias.text));
+    } else if (card.prominence >= SURNAME_PROMINENCE) {
+      surnames.add(fold(surnameOf(card.name, card.countries) ?? ''));
+    }
+  }
+  surnames.delete('');
+  return names.filter((bare) => {
+    const folded = fold(bare.name);
+    if (taken.has(folded)) return true;
+    if (bare.kind === 'person')
+      return (bare.qid !== null || bare.wikipedia !== null) && surnames.has(folded.slice(folded.lastIndexOf(' ') + 1));
+    return containsOne(folded.split(' '), inner);
+  });
+}
+
+function containsOne(words: readonly string[], names: ReadonlySet<string>): boolean {
+  for (let start = 0; start < words.length; start++) {
+    for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_INNER); end++) {
+      if (end - start < words.length && names.has(words.slice(start, end).join(' '))) return true;
+    }
+  }
+  return false;
+}
