@@ -11,10 +11,10 @@ export const related: Scorer = {
       if (index === profile.index || anchor.group === group) continue;
       const direct = profile.related.has(anchor.profile.entity.id) || anchor.profile.related.has(profile.entity.id);
       if (!direct) continue;
-      points += 1.5;
+      points += 2;
       names.push(anchor.profile.entity.name);
     }
-    return points === 0 ? null : { points: Math.min(3, points), reason: `named beside ${names.slice(0, 2).join(' and ')}` };
+    return points === 0 ? null : { points: Math.min(4, points), reason: `named beside ${names.slice(0, 2).join(' and ')}` };
   },
 };
 
@@ -36,6 +36,9 @@ export const shared: Scorer = {
   },
 };
 
+/** People below this prominence are hardly named far from home. */
+const LOCAL_PROMINENCE = 110;
+
 /** The article speaks of the candidate's country: in the very words before the name, in its sentence, or all through. */
 export const country: Scorer = {
   name: 'country',
@@ -56,8 +59,9 @@ export const country: Scorer = {
     const share = Math.max(...own.map((code) => article.countryWeight.get(code) ?? 0)) / Math.max(4, total);
     let points = (inSentence ? 1 : 0) + (lastNamed ? 0.5 : 0);
     points += Math.min(1, share * 2);
-    // A federation or a company is at home all over the world; a person, or a name that many share, is not.
-    if (points === 0 && total >= 3 && (profile.entity.kind === 'person' || candidate.needsContext)) points = -0.8;
+    // The famous, federations and companies are named all over the world; the little known, and names that many share, are not.
+    const local = candidate.needsContext || (profile.entity.kind === 'person' && profile.entity.prominence < LOCAL_PROMINENCE);
+    if (points === 0 && total >= 3 && local) points = -0.8;
     return points === 0 ? null : { points, reason: inSentence ? 'its country is named in the sentence' : '' };
   },
 };

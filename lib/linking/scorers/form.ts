@@ -1,9 +1,11 @@
 import type { Scorer } from '../evidence.ts';
 import { bareKey, surfaceKey } from '../mention-groups.ts';
 import { isCommonWord, isGivenName, isPlace } from '../lexicon.ts';
+import type { Profile } from '../profile.ts';
+import { TITLES } from '../titles.ts';
 
 /** Points of a surface form by what it is, before its words are looked at. */
-const POINTS = { derived: -1, contextWord: 0.5, contextPhrase: 1.5, mononym: 2.5, generalPhrase: 2.5, word: 4, phrase: 4 } as const;
+const POINTS = { derived: -1, contextWord: 0.5, contextPhrase: 1.5, mononym: 3.2, initials: 3, generalPhrase: 3.3, word: 4, phrase: 4 } as const;
 /** A full name of two frequent names has bearers all over the world; below this prominence it needs support. */
 const COMMON_NAME_PROMINENCE = 150;
 
@@ -16,7 +18,9 @@ export const form: Scorer = {
     const person = profile.entity.kind === 'person';
     let points: number;
     if (candidate.aliasType === 'derived') points = POINTS.derived;
+    else if (person && words > 1 && hasInitials(parts, profile)) points = POINTS.initials;
     else if (candidate.needsContext) points = words > 1 ? POINTS.contextPhrase : POINTS.contextWord;
+    else if (person && words > 1 && sharesNoWord(parts, profile)) points = POINTS.contextPhrase;
     else if (words > 1) points = !person && parts.every((part) => isCommonWord(lexicon, part)) ? POINTS.generalPhrase : POINTS.phrase;
     else points = person ? POINTS.mononym : POINTS.word;
     if (words === 1) {
@@ -31,17 +35,42 @@ export const form: Scorer = {
   },
 };
 
+/** "JK Rowling", "J.K. Rowling", "J. K. Rowling": initials before the entity's own last word. */
+function hasInitials(parts: readonly string[], { entity }: Profile): boolean {
+  const own = surfaceKey(entity.name).split(' ');
+  const initial = parts[0] ?? '';
+  return initial.length <= 3 && own.length > 1 && own.at(-1) === parts.at(-1) && own[0]?.[0] === initial[0];
+}
+
+/** A nickname ("Captain America" for a footballer) names other things as well. */
+function sharesNoWord(parts: readonly string[], { entity }: Profile): boolean {
+  const own = surfaceKey(entity.name).split(' ');
+  return !parts.some((part) => own.includes(part));
+}
+
+/** "Foreign Affairs minister", "Home Secretary", "Treasury spokesman": common words that belong to the title behind them. */
+export const titleUse: Scorer = {
+  name: 'title-use',
+  score({ group, profile }, { lexicon }) {
+    if (profile.entity.kind !== 'organization' || !bareKey(group.key).split(' ').every((part) => isCommonWord(lexicon, part))) return null;
+    const titles = group.mentions.filter(({ block, surroundings }) => TITLES.has(block.words[surroundings.last + 1]?.folded ?? '')).length;
+    return titles === 0 ? null : { points: (-2 * titles) / group.mentions.length, reason: '' };
+  },
+};
+
 const PLACE_PREPOSITIONS = new Set('in at near from to outside around across through throughout via into toward towards en desde hacia a dans depuis aus nach bei em desde para da nel dalla te uit naar'.split(' '));
 
 /** "in Florida", "Chicago, Illinois", "Evansville, Indiana": a place, not the club or company that is called after it. */
 export const placeUse: Scorer = {
   name: 'place-use',
-  score({ group, candidate, profile }) {
+  score({ group, candidate, profile }, { lexicon }) {
     if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words > 2) return null;
+    // "at Harvard" is no place; "in Chelsea" may be one.
+    const mayBePlace = isPlace(lexicon, bareKey(group.key)) || profile.domains.has('sport');
     let places = 0;
     for (const { block, start, end, surroundings } of group.mentions) {
       const before = block.words[surroundings.first - 1];
-      const preposition = before !== undefined && PLACE_PREPOSITIONS.has(before.folded) && !/[,.;:]/.test(block.block.text.slice(before.end, start));
+      const preposition = mayBePlace && before !== undefined && PLACE_PREPOSITIONS.has(before.folded) && !/[,.;:]/.test(block.block.text.slice(before.end, start));
       const ofPlace = /^,\s+(?:\p{Lu}[\p{L}.]+)(?:\s\p{Lu}\p{L}+)?\s*(?:[,.;)–—-]|$)/u.test(block.block.text.slice(end, end + 30)) || /\p{Lu}\p{L}+,\s+$/u.test(block.block.text.slice(Math.max(0, start - 20), start));
       if (preposition || ofPlace) places++;
     }

@@ -1,7 +1,13 @@
 import type { Scorer } from '../evidence.ts';
+import { isCommonWord, isPlace } from '../lexicon.ts';
+import { bareKey } from '../mention-groups.ts';
 
 /** The article gives the full name elsewhere, and nobody else in it shares the short form. */
 const SOLE_HOLDER = 5;
+/** The same, when the short form is also a common word or a place: "Home" beside the Home Office, "Texas" beside its university. */
+const SOLE_HOLDER_OF_WORD = 2.5;
+/** Share of the article's telling words from which a city may stand for its club. */
+const SPORTS_ARTICLE = 0.35;
 /** Others share it, but the candidate is far better known than any of them. */
 const BEST_KNOWN_HOLDER = 3;
 const FAR_ABOVE = 45;
@@ -9,13 +15,17 @@ const FAR_ABOVE = 45;
 /** A full name anywhere in the article licenses its short forms everywhere in it, the headline included. */
 export const licensed: Scorer = {
   name: 'licensed',
-  score({ group, profile, rivals }, { anchors, unknownSurnames }) {
+  score({ group, profile, rivals }, { anchors, unknownSurnames, lexicon, topics }) {
     const anchor = anchors.get(profile.index);
     if (!anchor || anchor.group === group || anchor.group.words < group.words) return null;
     const first = anchor.group.mentions[0];
     const reason = first ? `“${first.surface}” in paragraph ${first.block.index + 1}` : '';
     const others = rivals.filter((rival) => anchors.has(rival.index) && anchors.get(rival.index)?.group !== group);
-    if (others.length === 0 && !unknownSurnames.has(group.key)) return { points: SOLE_HOLDER, reason };
+    if (others.length === 0 && !unknownSurnames.has(group.key)) {
+      const amongSport = profile.domains.has('sport') && (topics.get('sport') ?? 0) > SPORTS_ARTICLE;
+      const word = profile.entity.kind === 'organization' && !amongSport && (isCommonWord(lexicon, bareKey(group.key)) || isPlace(lexicon, bareKey(group.key)));
+      return { points: word ? SOLE_HOLDER_OF_WORD : SOLE_HOLDER, reason };
+    }
     const best = Math.max(0, ...others.map((rival) => rival.entity.prominence));
     const times = anchor.group.mentions.length;
     const moreNamed = others.every((rival) => times >= 2 * (anchors.get(rival.index)?.group.mentions.length ?? 0));

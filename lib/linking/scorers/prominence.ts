@@ -1,4 +1,6 @@
 import type { Scorer } from '../evidence.ts';
+import { isPlace } from '../lexicon.ts';
+import { bareKey } from '../mention-groups.ts';
 
 /** Prior: somebody named every day is the likelier reading. At most two points, so that it breaks ties and wins nothing alone. */
 export const prominence: Scorer = {
@@ -14,8 +16,10 @@ const FAR_ABOVE = 45;
 /** A bare surname is taken for its one famous holder only when the others are far below. */
 export const dominance: Scorer = {
   name: 'dominance',
-  score({ candidate, profile, rivals, group }) {
+  score({ candidate, profile, rivals, group }, { lexicon }) {
     if (candidate.aliasType !== 'derived' && !candidate.needsContext) return null;
+    // The place itself is the rival, and it is better known than the club or the person called after it.
+    if (isPlace(lexicon, bareKey(group.key))) return null;
     const own = profile.entity.prominence;
     // Of institutions that every country has, the country decides, not fame.
     const institution = profile.entity.kind === 'organization' && group.words > 1;
