@@ -53,7 +53,8 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
 
 const ARTICLES = new Set('the le la les el los las der die das il lo gli o a os as het de'.split(' '));
 
-function isArticle(folded: string | undefined): boolean {
+/** "the" and its like. */
+export function isArticle(folded: string | undefined): boolean {
   return folded !== undefined && ARTICLES.has(folded);
 }
 

@@ -1,6 +1,6 @@
 import type { Scorer } from './evidence.ts';
 import { country, institution, related, shared, topic } from './scorers/coherence.ts';
-import { definition, form, placeUse, titleUse } from './scorers/form.ts';
+import { definition, form, peopleOrDay, placeUse, titleUse } from './scorers/form.ts';
 import { licensed, takenByStranger } from './scorers/licensed.ts';
 import { neighbours } from './scorers/neighbours.ts';
 import { dominance, prominence } from './scorers/prominence.ts';
@@ -8,4 +8,4 @@ import { contradiction, role } from './scorers/role.ts';
 import { time } from './scorers/time.ts';
 
 /** Every kind of evidence, cheapest first. Adding one is adding a line; `npm run accuracy -- --ablate` says what each is worth. */
-export const SCORERS: readonly Scorer[] = [form, placeUse, titleUse, definition, prominence, dominance, neighbours, licensed, takenByStranger, time, role, contradiction, country, institution, related, shared, topic];
+export const SCORERS: readonly Scorer[] = [form, placeUse, peopleOrDay, titleUse, definition, prominence, dominance, neighbours, licensed, takenByStranger, time, role, contradiction, country, institution, related, shared, topic];

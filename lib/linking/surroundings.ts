@@ -54,7 +54,7 @@ function neighbour(block: ArticleBlock, word: Word, gap: string, side: 'before' 
   if (!joined || word.shape === 'lower') return joinedByParticle(block, word, side) || joinedByOf(block, word, side) ? 'name' : 'nothing';
   if (word.shape === 'number') return HYPHEN.test(gap) || side === 'before' ? 'nothing' : 'number';
   if (TITLES.has(word.folded)) return side === 'before' ? 'title' : 'nothing';
-  if (HYPHEN.test(gap)) return single && isKnownName(block, word) ? 'nothing' : 'name';
+  if (HYPHEN.test(gap)) return single && isKnownName(block, word) && !isCommonWord(lexicon, word.folded) ? 'nothing' : 'name';
   if (CALENDAR.has(word.folded)) return 'nothing';
   if (side === 'after' && THING_AFTER_NAME.has(word.folded)) return 'thing';
   if (side === 'after' && COMPANY_AFTER_NAME.has(word.folded)) return 'company';

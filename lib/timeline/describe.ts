@@ -53,11 +53,15 @@ function describePerson(entity: Entity, day: PartialDate): string {
   const roles = rolesAt(entity, day);
   const best = roles[0];
   if (!best) return occupation(entity) || entity.subkind;
+  if (best.standing === 'after' && !OFFICE_LIKE.has(best.fact.type) && occupation(entity)) return `${occupation(entity)}, formerly ${best.fact.value}`;
   const line = roleLine(entity, best);
   const lifelong = lifelongRole(roles);
   if (!lifelong || lifelong === best || best.standing === 'after' || roleRank(best.fact) <= roleRank(lifelong.fact)) return line;
   return `${line}; ${roleLine(entity, lifelong)}`;
 }
+
+/** What somebody stays known for having been; a club, a band, an employer is only where they were. */
+const OFFICE_LIKE: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['office', 'chief-executive', 'chair', 'leader', 'coach', 'founder', 'owner', 'nominated']);
 
 function roleLine(entity: Entity, role: Role): string {
   const title = roleTitle(entity, role.fact);
@@ -82,15 +86,21 @@ function years(fact: Fact): string {
 }
 
 function describeOrganization(entity: Entity, day: PartialDate): string {
+  const holds = (fact: Fact): boolean => ['during', 'as-of', 'undated'].includes(standingAt(fact, day));
   const designation = entity.facts.find((fact) => fact.type === 'designated' && standingAt(fact, day) === 'during');
-  const parent = entity.facts.find((fact) => (fact.type === 'parent' || fact.type === 'part-of' || fact.type === 'league') && standingAt(fact, day) !== 'after');
+  const whole = entity.facts.find((fact) => PARTS_OF_WHOLE.has(fact.type) && holds(fact));
   const sector = entity.facts.find((fact) => fact.type === 'sector');
   const kind = entity.subkind || 'organization';
-  const parts = [sector && !kind.includes(sector.value) ? `${kind} (${sector.value})` : kind];
+  const parts = [sector && GENERAL_KINDS.has(kind) ? `${kind} (${sector.value})` : kind];
   if (designation) parts.push(`designated ${designation.value}${designation.from ? ` ${designation.from}` : ''}`);
-  else if (parent) parts.push(parent.type === 'league' ? parent.value : `part of ${parent.value}`);
+  else if (whole) parts.push(whole.type === 'league' ? whole.value : `part of ${whole.value}`);
   return parts.join(', ');
 }
+
+const PARTS_OF_WHOLE: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['parent', 'part-of', 'league']);
+
+/** Kinds that say too little without the line of business. */
+const GENERAL_KINDS = new Set(['company', 'business', 'corporation', 'conglomerate', 'holding company', 'organization', 'brand', 'manufacturer', 'startup', 'website', 'union']);
 
 /** The occupation to name; '' when the source gives none. */
 function occupation(entity: Entity): string {

@@ -39,6 +39,9 @@ export const shared: Scorer = {
 /** People below this prominence are hardly named far from home. */
 const LOCAL_PROMINENCE = 110;
 
+/** Below this a short acronym of a body whose country the article never names is likelier something else. */
+const FAMOUS_ACRONYM = 150;
+
 /** The article speaks of the candidate's country: in the very words before the name, in its sentence, or all through. */
 export const country: Scorer = {
   name: 'country',
@@ -60,8 +63,9 @@ export const country: Scorer = {
     let points = (inSentence ? 1 : 0) + (lastNamed ? 0.5 : 0);
     points += Math.min(1, share * 2);
     // The famous, federations and companies are named all over the world; the little known, and names that many share, are not.
-    const local = candidate.needsContext || (profile.entity.kind === 'person' && profile.entity.prominence < LOCAL_PROMINENCE);
-    if (points === 0 && total >= 3 && local) points = -0.8;
+    const acronym = candidate.aliasType === 'acronym' && group.key.length <= 4 && profile.entity.prominence < FAMOUS_ACRONYM;
+    const local = acronym || candidate.needsContext || (profile.entity.kind === 'person' && profile.entity.prominence < LOCAL_PROMINENCE);
+    if (points === 0 && total >= 3 && local) points = acronym ? -2 : -0.8;
     return points === 0 ? null : { points, reason: inSentence ? 'its country is named in the sentence' : '' };
   },
 };

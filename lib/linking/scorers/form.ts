@@ -1,8 +1,8 @@
 import type { Scorer } from '../evidence.ts';
-import { bareKey, surfaceKey } from '../mention-groups.ts';
+import { bareKey, isArticle, surfaceKey } from '../mention-groups.ts';
 import { isCommonWord, isGivenName, isPlace } from '../lexicon.ts';
 import type { Profile } from '../profile.ts';
-import { TITLES } from '../titles.ts';
+import { CALENDAR, TITLES } from '../titles.ts';
 
 /** Points of a surface form by what it is, before its words are looked at. */
 const POINTS = { derived: -1, contextWord: 0.5, contextPhrase: 1.5, mononym: 3.2, initials: 3, generalPhrase: 3.3, word: 4, phrase: 4 } as const;
@@ -71,10 +71,24 @@ export const placeUse: Scorer = {
     for (const { block, start, end, surroundings } of group.mentions) {
       const before = block.words[surroundings.first - 1];
       const preposition = mayBePlace && before !== undefined && PLACE_PREPOSITIONS.has(before.folded) && !/[,.;:]/.test(block.block.text.slice(before.end, start));
+      // "the Los Angeles community", but "the Liverpool goalkeeper" too: an article before a place makes it a mere adjective.
+      const adjective = mayBePlace && before !== undefined && isArticle(before.folded) && !isArticle(block.words[surroundings.first]?.folded);
       const ofPlace = /^,\s+(?:\p{Lu}[\p{L}.]+)(?:\s\p{Lu}\p{L}+)?\s*(?:[,.;)–—-]|$)/u.test(block.block.text.slice(end, end + 30)) || /\p{Lu}\p{L}+,\s+$/u.test(block.block.text.slice(Math.max(0, start - 20), start));
-      if (preposition || ofPlace) places++;
+      if (preposition || adjective || ofPlace) places++;
     }
     return places === 0 ? null : { points: (-4 * places) / group.mentions.length, reason: '' };
+  },
+};
+
+/** "Americans", "the Australian", "April 25": a people or a day before it is a team, a newspaper or a club called so. */
+export const peopleOrDay: Scorer = {
+  name: 'people-or-day',
+  score({ group, profile }) {
+    if (profile.entity.kind !== 'organization') return null;
+    const parts = bareKey(group.key).split(' ');
+    if (CALENDAR.has(parts[0] ?? '') && parts.slice(1).every((part) => /^\d+$/.test(part))) return { points: -6, reason: '' };
+    const people = group.mentions.filter(({ block, start, end }) => block.countries.some((named) => named.start >= start && named.end === end && named.start - start <= 4)).length;
+    return people === 0 ? null : { points: (-4 * people) / group.mentions.length, reason: '' };
   },
 };
 
