@@ -71,6 +71,8 @@ export function makeInstitutionAliases(name: string, wanted: readonly AliasWish[
 
 /** True when every word is a common or a function word, up to five of them: longer names are hardly shared. */
 export function isGeneralName(text: string): boolean {
+  // "United Nations Children's Fund" says whose fund it is.
+  if (/\bunited (?:nations|states|kingdom)\b/i.test(text)) return false;
   const words = fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''); // prettier-ignore
   return words.length <= 5 && words.every((word) => LISTS.functionWords.has(word) || isCommonWord(word));
 }

@@ -33,7 +33,9 @@ export function coverage(set: RecordSet, gold: readonly GoldEntity[]): Coverage 
     const byId = entity.qid === null ? undefined : ids.get(entity.qid);
     const byTitle = entity.wikipedia === null ? undefined : titles.get(entity.wikipedia);
     const label = titleParts(entity.wikipedia ?? entity.surface).name;
-    const byName = names[entity.kind].get(fold(label)) ?? (entity.wikipedia === null ? undefined : names[entity.kind].get(fold(entity.wikipedia)));
+    const byName =
+      names[entity.kind].get(fold(label)) ??
+      (entity.wikipedia === null ? undefined : names[entity.kind].get(fold(entity.wikipedia)));
     if (byId !== undefined) counts.byId++;
     else if (byTitle !== undefined) counts.byTitle++;
     else if (byName !== undefined) counts.byName++;

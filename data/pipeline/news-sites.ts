@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { countryCode } from './country-names.ts';
 
 /** A site whose articles are annotated by default. */
 export interface NewsSite {
@@ -33,7 +34,6 @@ export function readNewsSites(file: URL = NEWS_SITES_FILE): NewsSite[] {
 
 /** As `readNewsSites`, of a text; `name` stands in errors. */
 export function parseNewsSites(text: string, name: string): NewsSite[] {
-  const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   const sites: NewsSite[] = [];
   let previous = '';
@@ -54,8 +54,7 @@ export function parseNewsSites(text: string, name: string): NewsSite[] {
     if (path !== '' && !PATH.test(path)) fail('host', 'not a path', address);
     if (path === '' && PORTALS.has(host)) fail('host', 'a portal: name the subdomain or path of its news', address);
     if (title.trim() === '' || title !== title.trim()) fail('name', 'empty or with spaces around it', title);
-    if (!/^[a-z]{2}$/.test(country) || (country !== 'xk' && countries.of(country.toUpperCase()) === undefined))
-      fail('country', 'not an ISO 3166 code', country);
+    if (countryCode(country) !== country || country === '') fail('country', 'not an ISO 3166 code', country);
     if (!/^[a-z]{2}$/.test(language) || languages.of(language) === undefined)
       fail('language', 'not an ISO 639-1 code', language);
     if (line <= previous)

@@ -44,7 +44,8 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.jsonLines<Row>('agencies.jsonl')) {
     const agency = row.value;
     if (!/^Q\d+$/.test(agency.id)) row.fail('id', 'not a QID');
-    if (agency.registry_ids.some((id) => id.includes('opendata')) || agency.instance_of?.includes(DISAMBIGUATION)) continue;
+    if (agency.registry_ids.some((id) => id.includes('opendata')) || agency.instance_of?.includes(DISAMBIGUATION))
+      continue;
     yield {
       source: meta.id,
       asOf: meta.asOf,
@@ -53,7 +54,10 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       kind: 'organization',
       subkind: kindOf(agency),
       countries: agency.iso2 === undefined || isInternational(agency) ? [] : [agency.iso2.toLowerCase()],
-      aliases: kindOf(agency) === 'statistical office' ? makeInstitutionAliases(agency.name, wishes(agency)) : makeAliases(agency.name, 'organization', wishes(agency)),
+      aliases:
+        kindOf(agency) === 'statistical office'
+          ? makeInstitutionAliases(agency.name, wishes(agency))
+          : makeAliases(agency.name, 'organization', wishes(agency)),
       facts: facts(agency),
       ...(agency.sitelinks === undefined ? {} : { signals: { sitelinks: agency.sitelinks } }),
       standing: 'full',
@@ -77,7 +81,9 @@ function wishes(agency: Row): AliasWish[] {
   const isAcronym = (name: string) => /^[A-Z][A-Z&/-]+$/.test(name);
   // Federal agencies are known to news by their letters; statistical offices share theirs ("CSO", "NSO").
   const lettersNeedContext = kindOf(agency) === 'statistical office';
-  const own = [...(agency.aliases ?? []), ...(agency.short_names ?? [])].filter((name) => !FIGURE.test(name) && !name.includes(', '));
+  const own = [...(agency.aliases ?? []), ...(agency.short_names ?? [])].filter(
+    (name) => !FIGURE.test(name) && !name.includes(', '),
+  );
   return [
     ...own.map((name): AliasWish => (isAcronym(name) ? [name, 'acronym', lettersNeedContext ? { needsContext: true } : {}] : [name, 'full'])),
     ...Object.entries(agency.labels ?? {}).map(([language, label]): AliasWish => [label, isAcronym(label) ? 'acronym' : 'native', { language, ...(isAcronym(label) ? { needsContext: true } : {}) }]),
@@ -95,7 +101,13 @@ function facts(agency: Row): SourceFact[] {
     for (const [qid, from, to] of agency[type] ?? []) {
       const value = agency.ref_names?.[qid];
       if (value === undefined || qid === UNITED_STATES) continue;
-      found.push({ type, value, ...(type === 'parent' ? { target: qid } : {}), from: partialDate(from), to: partialDate(to) });
+      found.push({
+        type,
+        value,
+        ...(type === 'parent' ? { target: qid } : {}),
+        from: partialDate(from),
+        to: partialDate(to),
+      });
     }
   }
   for (const [type, qids] of [['predecessor', agency.replaces], ['successor', agency.replaced_by]] as const) {

@@ -28,7 +28,9 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     const { qid, name, kind, aliases = [] } = row.value;
     if (!/^Q\d+$/.test(qid)) row.fail('qid', 'not a QID');
     const entityKind = kind === 'person' ? 'person' : 'organization';
-    const usable = aliases.filter((alias) => LATIN.test(alias) && alias.includes(' ') && !alias.includes(',')).slice(0, MAX_ALIASES);
+    const usable = aliases
+      .filter((alias) => LATIN.test(alias) && alias.includes(' ') && !alias.includes(','))
+      .slice(0, MAX_ALIASES);
     yield {
       source: meta.id,
       asOf: meta.asOf,

@@ -60,14 +60,16 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
 function facts(person: Row): SourceFact[] {
   const found: SourceFact[] = [{ type: 'occupation', value: 'businessperson' }];
   // A year that is not exact may be off by one: good for joining elsewhere, too weak to show.
-  if (person.birth_year !== undefined && person.birth_exact === true) found.push({ type: 'born', from: person.birth_year });
+  if (person.birth_year !== undefined && person.birth_exact === true)
+    found.push({ type: 'born', from: person.birth_year });
   const [position = '', ...companyParts] = (person.title ?? '').split(', ');
   const company = companyParts.join(', ').replace(/ Cl A$/, '');
   for (const [pattern, type] of POSITIONS) {
     if (company !== '' && pattern.test(position)) found.push({ type, value: company, target: `name:${company}` });
   }
   if (found.every(({ type }) => type === 'occupation' || type === 'born')) {
-    for (const name of (person.companies ?? []).slice(0, 2)) found.push({ type: 'known-for', value: name, target: `name:${name}` });
+    for (const name of (person.companies ?? []).slice(0, 2))
+      found.push({ type: 'known-for', value: name, target: `name:${name}` });
   }
   return found;
 }

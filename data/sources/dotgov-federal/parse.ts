@@ -22,7 +22,8 @@ interface Row {
 }
 
 /** Units of a department that hold a domain of their own, not bodies that news names. */
-const INTERNAL = /^(?:Office of|Offices|Departmental|Headquarters|CIO|Division|Bureau of (?:Administration|Information))|\b(?:OCIO|IT|Branch|Division|Team|Program|Directorate|Operations|Services Center)\b/;
+const INTERNAL =
+  /^(?:Office of|Offices|Departmental|Headquarters|CIO|Division|Bureau of (?:Administration|Information))|\b(?:OCIO|IT|Branch|Division|Team|Program|Directorate|Operations|Services Center)\b/;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.jsonLines<Row>('organizations.jsonl')) {
@@ -55,5 +56,7 @@ function hostKeys({ domains }: Row): JoinKey[] {
 }
 
 function fullName(name: string): string {
-  return /^Department of/.test(name) ? `United States ${name}` : name.replace(/^U\.S\.? /, 'U.S. ').replace(/^The /, '');
+  return name.startsWith('Department of')
+    ? `United States ${name}`
+    : name.replace(/^U\.S\.? /, 'U.S. ').replace(/^The /, '');
 }

@@ -20,7 +20,8 @@ interface Row {
 }
 
 /** Offices inside every department, which no article names without their department. */
-const INTERNAL = /^(?:Office of (?:the )?(?:Secretary|Administrat|Inspector|General Counsel|Procurement)|Departmental|Immediate Office)|, Department of/i;
+const INTERNAL =
+  /^(?:Office of (?:the )?(?:Secretary|Administrat|Inspector|General Counsel|Procurement)|Departmental|Immediate Office)|, Department of/i;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   const rows = [...folder.jsonLines<Row>('agencies.jsonl')];
@@ -38,14 +39,15 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       keys: [`ecfr:${agency.id}`, ...usGovKeys(agency.name)],
       name: full,
       kind: 'organization',
-      subkind: /^Department of/.test(agency.name) ? 'government department' : 'government agency',
+      subkind: agency.name.startsWith('Department of') ? 'government department' : 'government agency',
       countries: ['us'],
       aliases: makeAliases(full, 'organization', [
         // Other countries have a "Department of Agriculture" too.
         [agency.name, 'short', full === agency.name ? {} : { needsContext: true }],
         ...(agency.short === undefined ? [] : [[agency.short, 'acronym'] as const]),
       ]),
-      facts: parent === undefined ? [] : [{ type: 'parent', value: withCountry(parent), target: `ecfr:${agency.parent}` }],
+      facts:
+        parent === undefined ? [] : [{ type: 'parent', value: withCountry(parent), target: `ecfr:${agency.parent}` }],
       standing: 'full',
     };
   }
@@ -53,7 +55,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
 
 /** "Department of State" → "United States Department of State", its Wikipedia title. */
 function withCountry(name: string): string {
-  return /^Department of/.test(name) ? `United States ${name}` : name;
+  return name.startsWith('Department of') ? `United States ${name}` : name;
 }
 
 /** Titles of departments are certain; those of agencies are left to the join by name. */

@@ -24,7 +24,8 @@ interface Row {
 }
 
 /** Historical states, fictional bodies, draft picks and the like among the rows called organizations. */
-const NOT_A_BODY = /\b(?:fictional|kingdom|empire|monarchy|state in|country|republic|province|dynasty|Axis|engine|rank|draft|season|series|sport$|religion|ideology|branch of|award|city|territory)\b/i;
+const NOT_A_BODY =
+  /\b(?:fictional|kingdom|empire|monarchy|state in|country|republic|province|dynasty|Axis|engine|rank|draft|season|series|sport$|religion|ideology|branch of|award|city|territory)\b/i;
 const NOT_A_PERSON = /\b(?:fictional|character|disease|use|studies|deity)\b/i;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {

@@ -30,7 +30,8 @@ interface Row {
 }
 
 /** Securities, and the squeezed names of German listings ("SOFTBANK GR.UNS.ADR1/2/ON", "TELEFONICA INH. EO 1"). */
-const NOT_A_COMPANY = /\b(?:ADR|ETP|ETF|INH|DL-|UNSP|NOTE|VNA|CLASS [A-C] ADR|SPON)\b|\d%|ON$.*\.|[/]\d|\bEO ?\d|Leverage Shares|^[A-Z+]+ [A-Z+.]+\.ON$|\.ON$/;
+const NOT_A_COMPANY =
+  /\b(?:ADR|ETP|ETF|INH|DL-|UNSP|NOTE|VNA|CLASS [A-C] ADR|SPON)\b|\d%|ON$.*\.|[/]\d|\bEO ?\d|Leverage Shares|^[A-Z+]+ [A-Z+.]+\.ON$|\.ON$/;
 /** Order of size when all that is known is the size class; comparable with us-listings' rank. */
 const RANK_BY_CAP = { mega: 150, large: 1000, mid: 3000 } as const;
 
@@ -57,7 +58,9 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       subkind: business?.kind ?? 'company',
       countries: company.iso2 === undefined ? [] : [company.iso2.toLowerCase()],
       // Of medium companies only the full name stands alone: a one-word short form is as often something else.
-      aliases: aliases.map((alias) => (company.cap === 'mid' && !alias.text.includes(' ') ? { ...alias, needsContext: true } : alias)),
+      aliases: aliases.map((alias) =>
+        company.cap === 'mid' && !alias.text.includes(' ') ? { ...alias, needsContext: true } : alias,
+      ),
       facts: facts(company, business?.sector),
       signals: { marketRank: rank },
       // US companies appear through foreign listings; sp500 and us-listings make their records.

@@ -34,7 +34,9 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       kind: 'organization',
       subkind: 'news publisher',
       countries: [country],
-      aliases: makeAliases(name, 'organization', [[name.replace(/^The /, ''), 'short', / .* /.test(name) ? {} : { needsContext: true }]]),
+      aliases: makeAliases(name, 'organization', [
+        [name.replace(/^The /, ''), 'short', / .* /.test(name) ? {} : { needsContext: true }],
+      ]),
       facts: [{ type: 'website', value: row.value.domain }],
       standing: 'full',
     };

@@ -22,7 +22,8 @@ interface Row {
 }
 
 const TYPES = new Set(['DEPARTMENT', 'AGENCY']);
-const INTERNAL = /^(?:Office of|Offices,|Immed|Assistant Secretary|Asst Secretary|Under Secretary|Departmental|Directory|Usda,|USDA,)|\/|, Bbg$|^Dept of|^(?:Science and Technology|Insular Affairs)$/;
+const INTERNAL =
+  /^(?:Office of|Offices,|Immed|Assistant Secretary|Asst Secretary|Under Secretary|Departmental|Directory|Usda,|USDA,)|\/|, Bbg$|^Dept of|^(?:Science and Technology|Insular Affairs)$/;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   const rows = [...folder.jsonLines<Row>('organizations.jsonl')];
@@ -36,17 +37,17 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     seen.add(body.name);
     const full = fullName(body.name);
     const parent = names.get(body.parent ?? '');
-    const isOwnParent = parent === undefined || fullName(parent) === full || /^Dept of/.test(parent);
+    const isOwnParent = parent === undefined || fullName(parent) === full || parent.startsWith('Dept of');
     yield {
       source: meta.id,
       asOf: meta.asOf,
-      keys: [`gsa:${body.id}`, ...(/^Department of/.test(body.name) ? [`enwiki:${full}`] : [])],
+      keys: [`gsa:${body.id}`, ...(body.name.startsWith('Department of') ? [`enwiki:${full}`] : [])],
       name: full,
       kind: 'organization',
-      subkind: /^Department of/.test(body.name) ? 'government department' : 'government agency',
+      subkind: body.name.startsWith('Department of') ? 'government department' : 'government agency',
       countries: ['us'],
       aliases: makeAliases(full, 'organization', [
-        [body.name, 'short', /^Department of/.test(body.name) ? { needsContext: true } : {}],
+        [body.name, 'short', body.name.startsWith('Department of') ? { needsContext: true } : {}],
         ...(body.short === undefined ? [] : [[body.short, 'acronym'] as const]),
       ]),
       facts: isOwnParent ? [] : [{ type: 'parent', value: fullName(parent), target: `gsa:${body.parent}` }],
@@ -56,6 +57,6 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
 }
 
 function fullName(name: string): string {
-  if (/^Department of/.test(name)) return `United States ${name}`;
+  if (name.startsWith('Department of')) return `United States ${name}`;
   return name.replace(/^The /, '').replace(/^US /, 'United States ');
 }

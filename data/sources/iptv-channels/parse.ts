@@ -19,14 +19,17 @@ interface Row {
 }
 
 /** Stations by call sign, streaming platforms' theme channels, music, shopping, films and regional variants: nobody reports on them. */
-const NOISE = /^[KW][A-Z]{2,}|^(?:Pluto TV|Stingray|Samsung|Rakuten|Xumo|Plex|Tubi|MTV Live|Music Choice|SiriusXM|DAZN|PPV|Astro|Digiturk|Sky Sport \w|beIN)|\b(?:Movies?|Cine\w*|Kino|Film\w*|Music\w*|Hits?|Shop\w*|Kids|Junior|Baby|Cartoon|Adult|XXX|Hot|Play|Plus|HD|4K|UHD|Feed|East|West|Regional?|Cam|Multi|Latin America|Europa|Asia|Backup|Test|Extra|Max|Event)\b|\d{2,}|[+]\d/i;
+const NOISE =
+  /^[KW][A-Z]{2,}|^(?:Pluto TV|Stingray|Samsung|Rakuten|Xumo|Plex|Tubi|MTV Live|Music Choice|SiriusXM|DAZN|PPV|Astro|Digiturk|Sky Sport \w|beIN)|\b(?:Movies?|Cine\w*|Kino|Film\w*|Music\w*|Hits?|Shop\w*|Kids|Junior|Baby|Cartoon|Adult|XXX|Hot|Play|Plus|HD|4K|UHD|Feed|East|West|Regional?|Cam|Multi|Latin America|Europa|Asia|Backup|Test|Extra|Max|Event)\b|\d{2,}|[+]\d/i;
 /** Words by which a channel is plainly one. */
-const CHANNEL = /\b(?:TV|Television|Televisión|Télévision|Televisie|News|Channel|Canal|Kanal|Radio|Broadcasting|Fernsehen|BBC|CNN|RTL|RAI|ARD|ZDF|NBC|CBS|ABC|ITV|TVE|RTVE|CGTN|NHK|DW|France 24|Al Jazeera|Euronews|C-?SPAN)\b|TV$|^TV/;
+const CHANNEL =
+  /\b(?:TV|Television|Televisión|Télévision|Televisie|News|Channel|Canal|Kanal|Radio|Broadcasting|Fernsehen|BBC|CNN|RTL|RAI|ARD|ZDF|NBC|CBS|ABC|ITV|TVE|RTVE|CGTN|NHK|DW|France 24|Al Jazeera|Euronews|C-?SPAN)\b|TV$|^TV/;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   const rows = [...folder.jsonLines<Row>('entities.jsonl')];
   const countriesOf = new Map<string, Set<string>>();
-  for (const { value } of rows) countriesOf.set(value.name, (countriesOf.get(value.name) ?? new Set()).add(value.country ?? ''));
+  for (const { value } of rows)
+    countriesOf.set(value.name, (countriesOf.get(value.name) ?? new Set()).add(value.country ?? ''));
   const done = new Set<string>();
   for (const row of rows) {
     const { name, country, aliases = [] } = row.value;

@@ -23,12 +23,14 @@ interface Row {
 
 const WORLD = '001';
 /** Town halls, districts and regional governments that run a clinic or a pipe: named after places, not for their own sake. */
-const LOCAL = /^(?:Stadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Landkreis|Municipalidad|Prefeitura|Ayuntamiento|Ville|Commune|Comune|Comunidad|City|County|Town|Village|Township|Region|Provincia|Gobierno|Government|SDIS|Sekretariat|Powiatow\w*|Gmina|Urząd|ASL|District|Borough|Kommune|Municipio|Ministero|Verwaltungs\w*)\b|\b(?:kommun|kommune|County|Parish|Township|Municipal\w*|City of|Fire District|Rural Electric|Public Works|Water District|Kraftlag|Stadtwerke|Gemeindewerke|Sheriff\w*)\b/i;
+const LOCAL =
+  /^(?:Stadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Landkreis|Municipalidad|Prefeitura|Ayuntamiento|Ville|Commune|Comune|Comunidad|City|County|Town|Village|Township|Region|Provincia|Gobierno|Government|SDIS|Sekretariat|Powiatow\w*|Gmina|Urząd|ASL|District|Borough|Kommune|Municipio|Ministero|Verwaltungs\w*)\b|\b(?:kommun|kommune|County|Parish|Township|Municipal\w*|City of|Fire District|Rural Electric|Public Works|Water District|Kraftlag|Stadtwerke|Gemeindewerke|Sheriff\w*)\b/i;
 /** Kinds whose local firms news does name: a bank, an insurer, a force. Of shops and restaurants only those of several countries or large ones. */
 const NAMED_AT_HOME = new Set(['bank', 'insurance company', 'telecommunications company', 'supermarket chain', 'department store chain', 'postal service', 'police force', 'armed force', 'government agency', 'political party', 'trade union', 'court', 'prison service', 'ambulance service', 'lottery operator', 'bookmaker', 'car brand', 'airline', 'energy company', 'university', 'hospital operator', 'electricity grid operator', 'pipeline operator', 'railway infrastructure manager', 'disaster relief organization', 'scouting organization']); // prettier-ignore
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S} ]+$/u;
 const POLICE = /polic|poliz|gendarm|carabin|guard|constab|patrol|mossos|ertzaintza|garda|marshal|sûreté/i;
-const FORCE = /army|navy|force|guard|marin|ejército|exército|armée|bundeswehr|defen[cs]e|military|militar|hærv|forsvar|wehr|esercito|aeronautica|vojska|corps/i;
+const FORCE =
+  /army|navy|force|guard|marin|ejército|exército|armée|bundeswehr|defen[cs]e|military|militar|hærv|forsvar|wehr|esercito|aeronautica|vojska|corps/i;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   const rows = [...folder.jsonLines<Row>('brands_operators.jsonl')];
@@ -83,7 +85,9 @@ function rank({ id, name }: Row): number {
 
 function businessOf(brand: Row, name: string): LineOfBusiness | null {
   const found = brand.kinds.map((kind) => brandKind(kind.replace(/^\w+:/, ''))).filter((business) => business !== null);
-  const fitting = found.filter(({ kind }) => (kind !== 'police force' || POLICE.test(name)) && (kind !== 'armed force' || FORCE.test(name)));
+  const fitting = found.filter(
+    ({ kind }) => (kind !== 'police force' || POLICE.test(name)) && (kind !== 'armed force' || FORCE.test(name)),
+  );
   return fitting[0] ?? null;
 }
 

@@ -55,7 +55,9 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       facts: [
         { type: 'occupation', value: 'American football player' },
         ...(date === '' ? [] : [{ type: 'born' as const, from: date }]),
-        ...(club === undefined ? [] : [{ type: 'club' as const, value: club, target: `name:${club}`, detail: POSITIONS[position] ?? '' }]),
+        ...(club === undefined
+          ? []
+          : [{ type: 'club' as const, value: club, target: `name:${club}`, detail: POSITIONS[position] ?? '' }]),
       ],
       standing: date === '' ? 'guard' : 'full',
     };

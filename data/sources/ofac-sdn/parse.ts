@@ -1,4 +1,4 @@
-import { isGeneralName, makeAliases } from '../../pipeline/alias-context.ts';
+import { isGeneralName, makeInstitutionAliases } from '../../pipeline/alias-context.ts';
 import { stripLegalForms } from '../../pipeline/company-names.ts';
 import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
 import type { SourceFact, SourceRecord } from '../../pipeline/source-record.ts';
@@ -9,7 +9,8 @@ export const meta: SourceMeta = {
   licence: 'US government work, public domain',
   attribution: '',
   asOf: '2024-05-03',
-  upstream: 'github.com/jackdwyer/specially-designated-nationals-list@a5ec3c5, github.com/ntamimii/OFAC_Server@71c3191f',
+  upstream:
+    'github.com/jackdwyer/specially-designated-nationals-list@a5ec3c5, github.com/ntamimii/OFAC_Server@71c3191f',
   shareable: 'table',
 };
 
@@ -28,14 +29,19 @@ interface NewerRow {
 const NEWER_AS_OF = '2026-03-01';
 const TERROR = new Set(['FTO', 'SDGT']);
 const CRIME = new Set(['SDNTK', 'SDNT', 'TCO', 'ILLICIT-DRUGS-EO14059', 'CYBER2']);
-const FIRM = /\b(?:LLC|LTD|Limited|Company|Co|FZE|FZCO|S\.?A\.?|GmbH|Inc|Trading|Trade|Exchange|Establishment|Investments?|Enterprises?|Holdings?|General|Transport|OOO|OAO|ZAO|AO|Hotel|Farm|Agency Services|Branch \d+|S en C|de C\.V\.)\b/i;
-const ARMED = /\b(?:brigades?|front|army|movement|mujah\w*|jihad|hizb\w*|militia|liberation|faction|regiment|battalion|taliban|qa'ida|islamic state|revolutionary|resistance|combatant)\b/i;
-const CRIMINAL = /\b(?:cartel|organized crime group|criminal organization|zetas|clan|gang|ms-13|yakuza|camorra|thieves-in-law|\w+-(?:gumi|kai))\b/i;
-const FORCES = /\b(?:armed forces|army|navy|air force|guard|republican guard|police|intelligence|security (?:service|directorate|bureau|committee)|secret service)\b/i;
+const FIRM =
+  /\b(?:LLC|LTD|Limited|Company|Co|FZE|FZCO|S\.?A\.?|GmbH|Inc|Trading|Trade|Exchange|Establishment|Investments?|Enterprises?|Holdings?|General|Transport|OOO|OAO|ZAO|AO|Hotel|Farm|Agency Services|Branch \d+|S en C|de C\.V\.)\b/i;
+const ARMED =
+  /\b(?:brigades?|front|army|movement|mujah\w*|jihad|hizb\w*|militia|liberation|faction|regiment|battalion|taliban|qa'ida|islamic state|revolutionary|resistance|combatant)\b/i;
+const CRIMINAL =
+  /\b(?:cartel|organized crime group|criminal organization|zetas|clan|gang|ms-13|yakuza|camorra|thieves-in-law|\w+-(?:gumi|kai))\b/i;
+const FORCES =
+  /\b(?:armed forces|army|navy|air force|guard|republican guard|police|intelligence|security (?:service|directorate|bureau|committee)|secret service)\b/i;
 const BANK = /\b(?:bank|banco)\b/i;
 const NOT_THE_BANK = /non[- ]bank|bankruptcy|brokerage|banking solution|conference/i;
 /** State firms and outfits that news names; the list holds thousands of firms that it does not. */
-const STATE_FIRMS = /^(?:rosneft|gazprom\w*|rostec|rosoboronexport|almaz-antey|kalashnikov concern|uralvagonzavod|alrosa|severstal|sovcomflot|nord stream 2|wagner|private military company 'wagner'|internet research agency|evil corp|lazarus group|tornado cash|garantex|mahan air|iran air|conviasa|cham wings|syrian arab airlines|petroleos de venezuela|national iranian (?:oil|tanker) company|islamic republic of iran shipping lines|islamic republic of iran broadcasting|tasnim news agency|fars news agency|rossiya segodnya|xinjiang production and construction corps|russian direct investment fund|united aircraft corporation|united shipbuilding corporation|transneft|surgutneftegas|iran electronics industries|myanma oil and gas enterprise|cubana|federal security service|main intelligence directorate|foreign intelligence service of the russian federation|state duma|iran's morality police)\b/i;
+const STATE_FIRMS =
+  /^(?:rosneft|gazprom\w*|rostec|rosoboronexport|almaz-antey|kalashnikov concern|uralvagonzavod|alrosa|severstal|sovcomflot|nord stream 2|wagner|private military company 'wagner'|internet research agency|evil corp|lazarus group|tornado cash|garantex|mahan air|iran air|conviasa|cham wings|syrian arab airlines|petroleos de venezuela|national iranian (?:oil|tanker) company|islamic republic of iran shipping lines|islamic republic of iran broadcasting|tasnim news agency|fars news agency|rossiya segodnya|xinjiang production and construction corps|russian direct investment fund|united aircraft corporation|united shipbuilding corporation|transneft|surgutneftegas|iran electronics industries|myanma oil and gas enterprise|cubana|federal security service|main intelligence directorate|foreign intelligence service of the russian federation|state duma|iran's morality police)\b/i;
 
 const STATE_KINDS: readonly [RegExp, string][] = [
   [/air(?:lines)?\b|conviasa|cubana|cham wings/i, 'airline'],
@@ -72,7 +78,8 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
 
 /** What a listed body is in the sense of news; '' = left out. */
 function kindOf({ name, programs }: Pick<Row, 'name' | 'programs'>): string {
-  if (isGeneralName(name)) return '';
+  // "Ministry of Labor", "Real Estate Bank": of which country the list does not say. Designated groups are kept, in need of context.
+  if (isGeneralName(name) && !programs.includes('FTO')) return '';
   if (BANK.test(name)) return NOT_THE_BANK.test(name) || /obshchestvo|organization/i.test(name) ? '' : 'bank';
   if (STATE_FIRMS.test(name)) return STATE_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'state company';
   if (CRIMINAL.test(name) && !FIRM.test(name)) return 'criminal organization';
@@ -85,11 +92,12 @@ function kindOf({ name, programs }: Pick<Row, 'name' | 'programs'>): string {
 
 function designation({ programs }: Row, kind: string): SourceFact {
   const has = (set: ReadonlySet<string>) => programs.some((program) => set.has(program));
-  const value = has(TERROR) && kind.startsWith('armed')
-    ? 'terrorist organization by the United States'
-    : has(CRIME) && kind === 'criminal organization'
-      ? 'sanctioned for crime or drug trafficking by the United States'
-      : 'sanctioned by the United States';
+  const value =
+    has(TERROR) && kind.startsWith('armed')
+      ? 'terrorist organization by the United States'
+      : has(CRIME) && kind === 'criminal organization'
+        ? 'sanctioned for crime or drug trafficking by the United States'
+        : 'sanctioned by the United States';
   return { type: 'designated', value, detail: `OFAC list, ${programs.join(', ')}` };
 }
 
@@ -103,7 +111,7 @@ function record(id: string, listed: string, aliases: string[], kind: string, fac
     name,
     kind: 'organization',
     subkind: kind,
-    aliases: makeAliases(name, 'organization', aliases.slice(0, 20).map((alias) => [fixCase(alias), /^[A-Z]{2,}$/.test(alias) ? 'acronym' : 'full', isWeak(alias) ? { needsContext: true } : {}] as const)),
+    aliases: makeInstitutionAliases(name, aliases.slice(0, 20).map((alias) => [fixCase(alias), /^[A-Z]{2,}$/.test(alias) ? 'acronym' : 'full', isWeak(alias) ? { needsContext: true } : {}] as const)),
     facts: [fact],
     standing: 'full',
   }; // prettier-ignore

@@ -23,8 +23,10 @@ interface Row {
 /** Greece and Nepal write other scripts or list local offices. */
 const COUNTRIES = new Set(['GB', 'DE', 'BR', 'SE', 'NZ', 'US', 'EU']);
 /** The bulk of the list: schools, parishes, villages, surgeries, prison boards, regional branches, ministers as persons. */
-const LOCAL = /\b(?:School|Academy|Parish|Town Council|District Council|Drainage|IMB|Surgery|Practice|Partnership|Joint Board|Community Council|kommuns?|stad|Regionaldirektion|Nursery|Primary|Sixth Form|Grammar|Infants?|Minister (?:for|of)|Associate Minister|Permanent Representation|Regional Council|Licensing|Court Service|Burial|Assessor|Conservators|Harbour|Housing Association|Housing Group|Homes|Ltd|Limited|gGmbH|mbH|GmbH|High School|Polytechnic|Liaison|Trust Board|Schul\w*|Untere|Amt für|Hauptzollamt|Wasser- und Schifffahrtsamt|Truppe\w*)\b|, |\(.*\)$|:|\?/i;
-const NAMED = /\b(?:City Council|County Council|University|Police|Authority|Agency|Commission\w*|Ombudsman|Museum|Gallery|Office|Department|Ministry|Service|Inspectorate|NHS|Hospital\w*|Board|Institute|Library|Bank|Corporation|Fund|Tribunal|Court|Parliament|Assembly|Bundes\w+|Deutsche\w*|Max-Planck\S*|Leibniz\S*|Fraunhofer\S*|Helmholtz\S*|Stiftung|Agência|Ministério|Instituto|Universidade|Companhia|Empresa|Banco|Conselho|Fundação|Secretaria|Superintendência|Comissão|Departamento|myndighet\w*|verket|styrelsen|universitet|inspektionen|nämnden|rådet|European|Crown)\b|verket$|styrelsen$|myndigheten$|inspektionen$/i;
+const LOCAL =
+  /\b(?:School|Academy|Parish|Town Council|District Council|Drainage|IMB|Surgery|Practice|Partnership|Joint Board|Community Council|kommuns?|stad|Regionaldirektion|Nursery|Primary|Sixth Form|Grammar|Infants?|Minister (?:for|of)|Associate Minister|Permanent Representation|Regional Council|Licensing|Court Service|Burial|Assessor|Conservators|Harbour|Housing Association|Housing Group|Homes|Ltd|Limited|gGmbH|mbH|GmbH|High School|Polytechnic|Liaison|Trust Board|Schul\w*|Untere|Amt für|Hauptzollamt|Wasser- und Schifffahrtsamt|Truppe\w*)\b|, |\(.*\)$|:|\?/i;
+const NAMED =
+  /\b(?:City Council|County Council|University|Police|Authority|Agency|Commission\w*|Ombudsman|Museum|Gallery|Office|Department|Ministry|Service|Inspectorate|NHS|Hospital\w*|Board|Institute|Library|Bank|Corporation|Fund|Tribunal|Court|Parliament|Assembly|Bundes\w+|Deutsche\w*|Max-Planck\S*|Leibniz\S*|Fraunhofer\S*|Helmholtz\S*|Stiftung|Agência|Ministério|Instituto|Universidade|Companhia|Empresa|Banco|Conselho|Fundação|Secretaria|Superintendência|Comissão|Departamento|myndighet\w*|verket|styrelsen|universitet|inspektionen|nämnden|rådet|European|Crown)\b|verket$|styrelsen$|myndigheten$|inspektionen$/i;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.jsonLines<Row>('entities.jsonl')) {
@@ -59,5 +61,7 @@ function kindOf(name: string): string {
   if (/\b(?:City|County) Council$/.test(name)) return 'local council';
   if (/\b(?:court|tribunal)\b|gericht/i.test(name)) return 'court';
   if (/\b(?:institut|max-planck|fraunhofer|leibniz|helmholtz)/i.test(name)) return 'research institute';
-  return /\b(?:ministry|ministério|bundesministerium|department)\b/i.test(name) ? 'government department' : 'public body';
+  return /\b(?:ministry|ministério|bundesministerium|department)\b/i.test(name)
+    ? 'government department'
+    : 'public body';
 }

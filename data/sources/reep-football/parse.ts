@@ -30,7 +30,8 @@ interface Competition {
 }
 
 /** What a club's name carries beside the name: with and without stops, at either end. */
-const CLUB_WORDS = /^(?:1\. )?(?:A\.?F\.?C\.?|F\.?C\.?|C\.?F\.?|S\.?C\.?|A\.?C\.?|A\.?S\.?|S\.?S\.?C?\.?|U\.?[SCD]\.?|[CSR]\.?D\.?|R\.?C\.?D?\.?|F\.?K\.?|S\.?K\.?|N\.?K\.?|H\.?N\.?K\.?|K\.?[FV]\.?|B\.?K\.?|I\.?[FK]\.?|TSV|VfB|VfL|SV|SpVgg|TSG|FSV|BSC|Club Deportivo|Club Atlético|Sociedad Deportiva) | (?:A\.?F\.?C\.?|F\.?C\.?|C\.?F\.?|S\.?C\.?|B\.?C\.?|C\.?F\.?C\.?|F\.?K\.?|B\.?K\.?|I\.?[FK]\.?|U\.?D\.?|C\.?D\.?|Calcio|Balompié|\d{4})(?= |$)/gu;
+const CLUB_WORDS =
+  /^(?:1\. )?(?:A\.?F\.?C\.?|F\.?C\.?|C\.?F\.?|S\.?C\.?|A\.?C\.?|A\.?S\.?|S\.?S\.?C?\.?|U\.?[SCD]\.?|[CSR]\.?D\.?|R\.?C\.?D?\.?|F\.?K\.?|S\.?K\.?|N\.?K\.?|H\.?N\.?K\.?|K\.?[FV]\.?|B\.?K\.?|I\.?[FK]\.?|TSV|VfB|VfL|SV|SpVgg|TSG|FSV|BSC|Club Deportivo|Club Atlético|Sociedad Deportiva) | (?:A\.?F\.?C\.?|F\.?C\.?|C\.?F\.?|S\.?C\.?|B\.?C\.?|C\.?F\.?C\.?|F\.?K\.?|B\.?K\.?|I\.?[FK]\.?|U\.?D\.?|C\.?D\.?|Calcio|Balompié|\d{4})(?= |$)/gu;
 const RESERVES = /\b(?:B|II|III|U-?\d\d|Reserves|Youth|Juvenil|Castilla)$/;
 const WOMEN = /\b(?:Women|Ladies|Femen\w*|Féminin\w*|Frauen|Feminine|WFC|W\.F\.C\.)\b/i;
 /** Known to one database alone: village clubs. */
@@ -79,6 +80,7 @@ function shortNames(name: string): AliasWish[] {
   const bare = name.replace(CLUB_WORDS, ' ').replace(CLUB_WORDS, ' ').replace(/\s+/g, ' ').trim();
   const undotted = name.replace(/\b(?:\p{Lu}\.){2,}/gu, (dotted) => dotted.replaceAll('.', ''));
   const wishes: AliasWish[] = [[undotted, 'full']];
-  if (bare !== name && bare.length > 2 && !WOMEN.test(name)) wishes.push([bare, 'short', bare.includes(' ') ? {} : { needsContext: true }]);
+  if (bare !== name && bare.length > 2 && !WOMEN.test(name))
+    wishes.push([bare, 'short', bare.includes(' ') ? {} : { needsContext: true }]);
   return wishes;
 }

@@ -7,7 +7,8 @@ export const meta: SourceMeta = {
   id: 'ukgov-organisations',
   title: 'GOV.UK register of organisations',
   licence: 'MIT; OGL-UK-3.0',
-  attribution: 'Crown copyright 2017, MIT; contains public sector information licensed under the Open Government Licence v3.0',
+  attribution:
+    'Crown copyright 2017, MIT; contains public sector information licensed under the Open Government Licence v3.0',
   asOf: '2017-10-17',
   upstream: 'github.com/openregister/government-organisation-data@3e8ff47c',
   shareable: 'table',
@@ -47,7 +48,8 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     if (kind === undefined) continue;
     const facts: SourceFact[] = [];
     const parentName = bySlug.get(parent);
-    if (parentName !== undefined && parentName !== name) facts.push({ type: 'parent', value: parentName, target: `name:${parentName}`, to: partialDate(end) });
+    if (parentName !== undefined && parentName !== name)
+      facts.push({ type: 'parent', value: parentName, target: `name:${parentName}`, to: partialDate(end) });
     if (partialDate(start) !== '') facts.push({ type: 'founded', from: partialDate(start) });
     if (partialDate(end) !== '') facts.push({ type: 'dissolved', from: partialDate(end) });
     yield {

@@ -32,7 +32,8 @@ const KINDS: Record<string, string> = {
   'Research and Training': 'United Nations research body',
 };
 /** Boards, main committees and envoys' offices: generic names ("Second Committee") that no card should claim. */
-const GENERIC = /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Credentials) Committee$|^(?:Office of the )?Special (?:Adviser|Envoy|Representative|Advocate)/i;
+const GENERIC =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Credentials) Committee$|^(?:Office of the )?Special (?:Adviser|Envoy|Representative|Advocate)/i;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.jsonLines<Row>('entities.jsonl')) {

@@ -27,7 +27,8 @@ interface Row {
 /** Below this rank a company is small enough that its short name is more often something else; it stays with its full name. */
 const SHORT_NAME_RANK = 1500;
 /** Shells, acquisition vehicles and securities that are not companies. */
-const NOT_A_COMPANY = /\bAcquisition (?:Corp|Company|Inc|Limited|Co)\b|\b(?:Merger|SPAC)\b|\b(?:ETF|ETN|Fund|Notes? due|ZONES|Pfd|Preferred|Warrants?|Royalty Trust)\b|\d%/i;
+const NOT_A_COMPANY =
+  /\bAcquisition (?:Corp|Company|Inc|Limited|Co)\b|\b(?:Merger|SPAC)\b|\b(?:ETF|ETN|Fund|Notes? due|ZONES|Pfd|Preferred|Warrants?|Royalty Trust)\b|\d%/i;
 /** Registered in a haven, run from elsewhere: no country rather than a wrong one. */
 const HAVENS = new Set(['ky', 'bm', 'je', 'gg', 'vg', 'im', 'mh']);
 
@@ -48,7 +49,9 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       kind: 'organization',
       subkind: business?.kind ?? 'company',
       countries: country === '' || HAVENS.has(country) ? [] : [country],
-      aliases: aliases.map((alias) => (listing.mcap_rank > SHORT_NAME_RANK && isOneWord(alias.text) ? { ...alias, needsContext: true } : alias)),
+      aliases: aliases.map((alias) =>
+        listing.mcap_rank > SHORT_NAME_RANK && isOneWord(alias.text) ? { ...alias, needsContext: true } : alias,
+      ),
       facts: business === null ? [] : [{ type: 'sector', value: business.sector }],
       signals: { marketRank: listing.mcap_rank },
       standing: 'full',

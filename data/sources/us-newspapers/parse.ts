@@ -41,7 +41,9 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       subkind: 'newspaper',
       countries: ['us'],
       // "The Independent", "Daily News": many towns have one.
-      aliases: makeInstitutionAliases(name, [[name.replace(/^The /, ''), 'short', / .* /.test(name) ? {} : { needsContext: true }]]),
+      aliases: makeInstitutionAliases(name, [
+        [name.replace(/^The /, ''), 'short', / .* /.test(name) ? {} : { needsContext: true }],
+      ]),
       facts: [{ type: 'headquarters', value: state.replaceAll('; ', ', ') }],
       standing: 'full',
     };

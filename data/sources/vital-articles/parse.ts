@@ -10,7 +10,8 @@ export const meta: SourceMeta = {
   licence: 'MIT (people); plain titles without licence',
   attribution: 'Yaron Koren, MIT',
   asOf: '2025-07-13',
-  upstream: 'github.com/yaronkoren/wp-vital-articles-analysis@bb2d6441, github.com/AndrewMead10/wikipedia-vital-articles@5bc85aad',
+  upstream:
+    'github.com/yaronkoren/wp-vital-articles-analysis@bb2d6441, github.com/AndrewMead10/wikipedia-vital-articles@5bc85aad',
   shareable: 'table',
 };
 

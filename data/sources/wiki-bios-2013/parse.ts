@@ -51,5 +51,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
 /** A Spanish title is worth an alias when it is another name, not a longer bracket. */
 function spanishAlias(title: string, name: string) {
   const spanish = titleParts(title).name;
-  return spanish === '' || spanish === name || !spanish.includes(' ') ? [] : [[spanish, 'full', { language: 'es' }] as const];
+  return spanish === '' || spanish === name || !spanish.includes(' ')
+    ? []
+    : [[spanish, 'full', { language: 'es' }] as const];
 }

@@ -32,8 +32,17 @@ interface Row {
 const LEGAL = / (?:Inc\.|Corporation|Company|Ltd\.?|plc|AG|SE|S\.A\.|Club de Fútbol)$/;
 /** Drinks, fonts, forums and apps with few articles: products, and words of everyday life. */
 const MIN_SITELINKS_OF_PRODUCTS = 25;
-const PRODUCT_ROLES = new Set(['app', 'brand', 'company or brand', 'website', 'online community', 'podcast', 'social network']);
-const PRODUCT = /\b(?:drink|whisky|beer|vodka|cola|soft drink|font|typeface|browser|video game|console|car model|candy|chocolate bar|cigarette|perfume|toy|doll|software library|programming|album|genre|meme|imageboard section)\b/i;
+const PRODUCT_ROLES = new Set([
+  'app',
+  'brand',
+  'company or brand',
+  'website',
+  'online community',
+  'podcast',
+  'social network',
+]);
+const PRODUCT =
+  /\b(?:drink|whisky|beer|vodka|cola|soft drink|font|typeface|browser|video game|console|car model|candy|chocolate bar|cigarette|perfume|toy|doll|software library|programming|album|genre|meme|imageboard section)\b/i;
 const NOT_A_PERSON = /\b(?:government|board|council|junta|regency|co-princes)\b/i;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
@@ -49,13 +58,16 @@ function person(row: Row): SourceRecord | null {
   // The lists are drawn by loose queries ("Bob Hope" among the boxers): the description is believed before the list.
   const occupations = occupationsIn(row.desc ?? '', 2);
   const [occupation] = occupations.length > 0 ? occupations : occupationsIn(row.roles.join(', '), 1);
-  const office = row.roles.some((role) => /\b(?:presidents|prime ministers|chancellors)$/.test(role)) ? 'politician' : undefined;
+  const office = row.roles.some((role) => /\b(?:presidents|prime ministers|chancellors)$/.test(role))
+    ? 'politician'
+    : undefined;
   const subkind = occupation ?? office;
   const facts: SourceFact[] = subkind === undefined ? [] : [{ type: 'occupation', value: subkind }];
   const died = partialDate(row.died?.padStart(4, '0'));
   if (died !== '') facts.push({ type: 'died', from: died });
   if (row.award !== undefined) facts.push({ type: 'known-for', value: row.award });
-  if (row.position !== undefined && /^(?:monarch|king|queen|emperor|sultan)/i.test(row.position)) facts.push({ type: 'known-for', value: row.position });
+  if (row.position !== undefined && /^(?:monarch|king|queen|emperor|sultan)/i.test(row.position))
+    facts.push({ type: 'known-for', value: row.position });
   return {
     ...base(row),
     kind: 'person',

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { matchPatterns, parseNewsSites, readNewsSites } from '../../data/pipeline/news-sites.ts';
+
+describe('the list', () => {
+  const sites = readNewsSites();
+
+  test('holds at least 850 sites of 100 countries', () => {
+    expect(sites.length).toBeGreaterThan(850);
+    expect(new Set(sites.map(({ country }) => country)).size).toBeGreaterThan(100);
+  });
+
+  test('takes in no whole portal', () => {
+    const patterns = matchPatterns(sites);
+    for (const portal of ['yahoo.com', 'bbc.com', 'bbc.co.uk', 'globo.com', 'go.com', 'wikipedia.org'])
+      expect(patterns).not.toContain(`*://*.${portal}/*`);
+    expect(patterns).toContain('*://*.bbc.com/news/*');
+    expect(patterns).toContain('*://*.apnews.com/*');
+  });
+});
+
+test.each([
+  ['apnews.com\tAssociated Press\tus', 'line: expected four cells'],
+  ['https://apnews.com\tAP\tus\ten', 'host: not a host'],
+  ['APNews.com\tAP\tus\ten', 'host: not a host'],
+  ['www.apnews.com\tAP\tus\ten', 'host: leave out "www."'],
+  ['co.uk\tAll of Britain\tgb\ten', 'host: anybody may register'],
+  ['yahoo.com\tYahoo\tus\ten', 'host: a portal'],
+  ['apnews.com\t\tus\ten', 'name: empty'],
+  ['apnews.com\tAP\tzz\ten', 'country: not an ISO 3166 code: "zz"'],
+  ['apnews.com\tAP\tUS\ten', 'country: not an ISO 3166 code: "US"'],
+  ['apnews.com\tAP\tus\tenglish', 'language: not an ISO 639-1 code'],
+  ['b.com\tB\tus\ten\na.com\tA\tus\ten', 'list:2: host: not in code-unit order'],
+  ['a.com\tA\tus\ten\na.com\tA\tus\ten', 'list:2: host: listed twice'],
+])('%j is refused', (text, problem) => {
+  expect(() => parseNewsSites(text, 'list')).toThrow(problem);
+});
+
+test('a wider entry makes a narrower pattern needless', () => {
+  const sites = parseNewsSites(
+    'a.com\tA\tus\ten\na.com/b\tB\tus\ten\nen.a.com\tC\tus\ten\nnews.yahoo.com\tY\tus\ten',
+    'list',
+  );
+  expect(matchPatterns(sites)).toEqual(['*://*.a.com/*', '*://*.news.yahoo.com/*']);
+});
