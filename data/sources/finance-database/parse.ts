@@ -3,7 +3,8 @@ import { uniqueHostKeys } from '../../pipeline/host-key.ts';
 import { partialDate } from '../../pipeline/source-dates.ts';
 import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
 import type { SourceFact, SourceRecord } from '../../pipeline/source-record.ts';
-import { lineOfBusiness } from '../../pipeline/vocabulary.ts';
+import type { LineOfBusiness } from '../../pipeline/vocabulary.ts';
+import { INDUSTRIES } from './industries.ts';
 
 export const meta: SourceMeta = {
   id: 'finance-database',
@@ -48,7 +49,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     // "Pfizer Limited" of Mumbai keeps its whole name: "Pfizer" is the larger one.
     const isOwner = owners.get(names.name) === company.id;
     const { name, aliases } = isOwner ? names : { name: company.name, aliases: [] };
-    const business = lineOfBusiness(company.industry ?? '');
+    const business: LineOfBusiness | undefined = INDUSTRIES[company.industry ?? ''];
     yield {
       source: meta.id,
       asOf: meta.asOf,

@@ -22,6 +22,8 @@ interface Row {
 }
 
 const WORLD = '001';
+/** Codes of the list that are not ISO 3166. */
+const TERRITORIES: Record<string, string> = { FX: 'fr', KV: 'xk' };
 /** Town halls, districts and regional governments that run a clinic or a pipe: named after places, not for their own sake. */
 const LOCAL =
   /^(?:Stadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Landkreis|Municipalidad|Prefeitura|Ayuntamiento|Ville|Commune|Comune|Comunidad|City|County|Town|Village|Township|Region|Provincia|Gobierno|Government|SDIS|Sekretariat|Powiatow\w*|Gmina|Urząd|ASL|District|Borough|Kommune|Municipio|Ministero|Verwaltungs\w*)\b|\b(?:kommun|kommune|County|Parish|Township|Municipal\w*|City of|Fire District|Rural Electric|Public Works|Water District|Kraftlag|Stadtwerke|Gemeindewerke|Sheriff\w*)\b/i;
@@ -31,6 +33,10 @@ const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S} ]+$/u;
 const POLICE = /polic|poliz|gendarm|carabin|guard|constab|patrol|mossos|ertzaintza|garda|marshal|sûreté/i;
 const FORCE =
   /army|navy|force|guard|marin|ejército|exército|armée|bundeswehr|defen[cs]e|military|militar|hærv|forsvar|wehr|esercito|aeronautica|vojska|corps/i;
+
+/** Railways and forces run power lines and pipes too: these kinds give way to any other. */
+const INCIDENTAL = /^(?:electricity grid operator|pipeline operator|energy company|telecommunications company)$/;
+const RAIL = /\b(?:railway|railroad|rail|bahn|železnic|kolej\w*|ferrov\w*|chemins de fer|JR)\b/i;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   const rows = [...folder.jsonLines<Row>('brands_operators.jsonl')];
@@ -88,7 +94,10 @@ function businessOf(brand: Row, name: string): LineOfBusiness | null {
   const fitting = found.filter(
     ({ kind }) => (kind !== 'police force' || POLICE.test(name)) && (kind !== 'armed force' || FORCE.test(name)),
   );
-  return fitting[0] ?? null;
+  const [best = null] = fitting.sort((a, b) => Number(INCIDENTAL.test(a.kind)) - Number(INCIDENTAL.test(b.kind)));
+  return best !== null && INCIDENTAL.test(best.kind) && RAIL.test(name)
+    ? { kind: 'railway company', sector: 'rail transport' }
+    : best;
 }
 
 function isNamedInNews(brand: Row, name: string, kind: string): boolean {
@@ -104,7 +113,7 @@ function isNamedInNews(brand: Row, name: string, kind: string): boolean {
 }
 
 function countriesOf(brand: Row): string[] {
-  const codes = (brand.countries ?? []).map((code) => (code === 'FX' ? 'fr' : code.toLowerCase()));
+  const codes = (brand.countries ?? []).map((code) => TERRITORIES[code] ?? code.toLowerCase());
   // A brand of many countries is of none in particular.
   return codes.includes(WORLD) || codes.length > 3 ? [] : [...new Set(codes.filter((code) => /^[a-z]{2}$/.test(code)))];
 }

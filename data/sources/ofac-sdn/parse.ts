@@ -103,7 +103,7 @@ function designation({ programs }: Row, kind: string): SourceFact {
 
 function record(id: string, listed: string, aliases: string[], kind: string, fact: SourceFact): SourceRecord {
   const plain = listed.replace(/ \([^)]*\)/g, '').replace(/^Private Military Company '(\w+)'$/, '$1 Group');
-  const name = stripLegalForms(fixCase(plain).replace(/(?:Public |Closed |Open )?Joint[- ]Stock (?:Company|Bank)|^JSC /g, '').replace(/\s+/g, ' ').trim()); // prettier-ignore
+  const name = stripLegalForms(fixCase(plain).replace(/(?:Public |Closed |Open )?Joint[- ]Stock Company|^JSC /g, '').replace(/\s+/g, ' ').trim()); // prettier-ignore
   return {
     source: meta.id,
     asOf: meta.asOf,

@@ -29,6 +29,9 @@ const SHORT_NAME_RANK = 1500;
 /** Shells, acquisition vehicles and securities that are not companies. */
 const NOT_A_COMPANY =
   /\bAcquisition (?:Corp|Company|Inc|Limited|Co)\b|\b(?:Merger|SPAC)\b|\b(?:ETF|ETN|Fund|Notes? due|ZONES|Pfd|Preferred|Warrants?|Royalty Trust)\b|\d%/i;
+/** Industries of the exchange that mix trades (a maker of coolers among toys, crypto miners among consumer finance): then it is just a company. */
+const LOOSE =
+  /^(?:EDP Services|Finance: Consumer|Finance\/Investors|Other Consumer|Business Services|Diversified|Industrial Specialties|Services-Misc|Military\/Government|Recreational|Telecommunications Equipment|Professional|Misc|Consumer Specialties|Package Goods|Catalog|Multi-Sector|Biotechnology: (?:Laboratory|Electromedical|Commercial)|Computer Software: Programming|Containers)/;
 /** Registered in a haven, run from elsewhere: no country rather than a wrong one. */
 const HAVENS = new Set(['ky', 'bm', 'je', 'gg', 'vg', 'im', 'mh']);
 
@@ -38,7 +41,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     if (!Number.isInteger(listing.mcap_rank)) row.fail('mcap_rank', 'expected a whole number');
     if (NOT_A_COMPANY.test(listing.name) || listing.industry === 'Blank Checks') continue;
     const { name, aliases } = companyNames(listing.name);
-    const business = lineOfBusiness(listing.industry ?? '');
+    const business = LOOSE.test(listing.industry ?? '') ? null : lineOfBusiness(listing.industry ?? '');
     const country = countryCode(listing.country);
     const symbols = [listing.id, ...(listing.symbols ?? [])].map((symbol) => `symbol:${symbol.replace(/[./]/g, '-')}`);
     yield {
