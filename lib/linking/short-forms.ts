@@ -60,23 +60,24 @@ function definedAcronym(group: MentionGroup, _article: Article): string {
   return '';
 }
 
-/** Folded acronyms that the article defines, with the folded words they stand for: "artificial pancreas (AP)". */
+/**
+ * Folded acronyms that the article defines, with the folded words before the bracket: "artificial pancreas (AP)",
+ * "Internationale Währungsfonds (IWF)". A bracket behind a single word, or behind a number, defines nothing.
+ */
 export function definedAcronyms(article: Article): Map<string, string> {
   const defined = new Map<string, string>();
   for (const { block } of article.blocks) {
-    for (const match of block.text.matchAll(/((?:[\p{L}\d’'&-]+\s+){1,8})\(["“']?(\p{Lu}[\p{L}\d&.-]{1,7})["”']?\)/gu)) {
+    for (const match of block.text.matchAll(/((?:[\p{L}\d’'&-]+\s+){2,8})\(["“']?(\p{Lu}[\p{L}\d&.-]{1,7})["”']?\)/gu)) {
       const acronym = match[2] as string;
-      const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
       const words = (match[1] as string).trim().split(/[\s-]+/);
-      const expansion = words.slice(-letters.length);
-      if (letters.length >= 2 && initialsOf(expansion) === letters) defined.set(surfaceKey(acronym), surfaceKey(expansion.join(' ')));
+      const first = acronym[0]?.toLowerCase();
+      const letters = acronym.replace(/[^\p{L}]/gu, '');
+      if (letters.length < 2 || letters !== letters.toUpperCase()) continue;
+      const start = words.findLastIndex((word, k) => word[0]?.toLowerCase() === first && words.length - k <= letters.length + 3);
+      if (start >= 0 && words.length - start >= 2) defined.set(surfaceKey(acronym), surfaceKey(words.slice(start).join(' ')));
     }
   }
   return defined;
-}
-
-function initialsOf(words: readonly string[]): string {
-  return words.map((word) => word[0]?.toLowerCase() ?? '').join('');
 }
 
 function findMentions(article: Article, key: string, covered: (block: ArticleBlock, start: number, end: number) => boolean, lexicon: Lexicon): Mention[] {

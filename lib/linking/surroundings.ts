@@ -50,6 +50,8 @@ export function surroundingsOf(block: ArticleBlock, start: number, end: number, 
 }
 
 function neighbour(block: ArticleBlock, word: Word, gap: string, side: 'before' | 'after', isCountry: boolean, single: boolean, lexicon: Lexicon): Neighbour {
+  // "Andrew@example.org", "@POTUS": addresses, not names.
+  if (/@$|^@/.test(gap)) return 'name';
   const joined = ADJACENT.test(gap) || HYPHEN.test(gap);
   if (!joined || word.shape === 'lower') return joinedByParticle(block, word, side) || joinedByOf(block, word, side) ? 'name' : 'nothing';
   if (word.shape === 'number') return HYPHEN.test(gap) || side === 'before' ? 'nothing' : 'number';

@@ -1,5 +1,5 @@
 import { type Entity, type Fact, type FactType, OFFICE_KINDS, type PartialDate } from '../knowledge-base/entity.ts';
-import { firstDay } from './partial-date.ts';
+import { firstDay, lastDay } from './partial-date.ts';
 import { type Standing, standingAt } from './span.ts';
 
 /** What somebody was on a day, by the fact that says it best. */
@@ -37,7 +37,8 @@ export function rolesAt(entity: Entity, day: PartialDate): Role[] {
     if (standing === 'before') continue;
     roles.push({ fact, standing: dead && standing !== 'undated' ? 'after' : standing });
   }
-  return roles.sort(compareRoles);
+  const home = entity.countries[0] ?? '';
+  return roles.filter((role) => !isStale(role, entity)).sort((a, b) => compareRoles(a, b, home));
 }
 
 /** The role to show in one line: what they were on that day; failing that, what they had been. null when no role is known. */
@@ -56,6 +57,15 @@ export function diedBefore(entity: Entity, day: PartialDate): boolean {
   return entity.facts.some((fact) => (fact.type === 'died' || fact.type === 'dissolved') && fact.from !== '' && firstDay(day) > firstDay(fact.from));
 }
 
+/**
+ * An office that an old snapshot left open, though the same person's other offices are known to have ended since: the
+ * snapshot only missed the end.
+ */
+function isStale(role: Role, entity: Entity): boolean {
+  const { source } = role.fact;
+  return role.standing === 'as-of' && role.fact.type === 'office' && entity.facts.some((fact) => fact.type === 'office' && fact.to !== '' && lastDay(source.asOf) < fact.to);
+}
+
 const STANDING_ORDER: Record<Role['standing'], number> = { during: 0, 'as-of': 1, undated: 2, after: 4 };
 /** To be nominated is less than to hold, even where nobody says since when. */
 const NOMINATED_ORDER = 3;
@@ -64,18 +74,23 @@ function orderOf({ fact, standing }: Role): number {
   return fact.type === 'nominated' && standing !== 'after' ? NOMINATED_ORDER : STANDING_ORDER[standing];
 }
 
-function compareRoles(a: Role, b: Role): number {
+function compareRoles(a: Role, b: Role, home: string): number {
   const held = orderOf(a) - orderOf(b);
   if (held !== 0) return held;
-  if (a.standing === 'after') return byWeightThenEnd(a, b);
-  return roleRank(a.fact) - roleRank(b.fact) || byLatest(a, b);
+  if (a.standing === 'after') return byWeightThenEnd(a, b, home);
+  return roleRank(a.fact) - roleRank(b.fact) || abroad(a, home) - abroad(b, home) || byLatest(a, b);
+}
+
+/** A queen of many countries is named by her own. */
+function abroad({ fact }: Role, home: string): number {
+  return fact.office !== undefined && fact.office.country !== home ? 1 : 0;
 }
 
 /** Of former roles the weightier counts when it is of another order, else the later one. */
-function byWeightThenEnd(a: Role, b: Role): number {
+function byWeightThenEnd(a: Role, b: Role, home: string): number {
   const ranks = [roleRank(a.fact), roleRank(b.fact)] as const;
   if (Math.abs(ranks[0] - ranks[1]) >= 3) return ranks[0] - ranks[1];
-  return (b.fact.to || b.fact.from).localeCompare(a.fact.to || a.fact.from) || ranks[0] - ranks[1];
+  return (b.fact.to || b.fact.from).localeCompare(a.fact.to || a.fact.from) || ranks[0] - ranks[1] || abroad(a, home) - abroad(b, home);
 }
 
 function byLatest(a: Role, b: Role): number {

@@ -84,7 +84,7 @@ export const placeUse: Scorer = {
 export const peopleOrDay: Scorer = {
   name: 'people-or-day',
   score({ group, profile }) {
-    if (profile.entity.kind !== 'organization') return null;
+    if (profile.entity.kind === 'person' && group.words > 1) return null;
     const parts = bareKey(group.key).split(' ');
     if (CALENDAR.has(parts[0] ?? '') && parts.slice(1).every((part) => /^\d+$/.test(part))) return { points: -6, reason: '' };
     const people = group.mentions.filter(({ block, start, end }) => block.countries.some((named) => named.start >= start && named.end === end && named.start - start <= 4)).length;
@@ -98,8 +98,9 @@ export const definition: Scorer = {
   score({ group, profile }, { acronyms }) {
     const meaning = acronyms.get(group.key);
     if (meaning === undefined) return null;
-    const names = [profile.entity.name, ...profile.entity.aliases.map((alias) => alias.text)];
-    const agrees = names.some((name) => surfaceKey(name) === meaning || surfaceKey(name).endsWith(meaning));
+    const names = [profile.entity.name, ...profile.entity.aliases.map((alias) => alias.text)].map(surfaceKey);
+    const wanted = meaning.split(' ').filter((word) => word.length > 3);
+    const agrees = names.some((name) => wanted.length > 0 && wanted.filter((word) => name.includes(word.slice(0, 6))).length * 2 >= wanted.length);
     return agrees ? { points: 3, reason: `the article spells out “${group.mentions[0]?.surface}”` } : { points: -4, reason: '' };
   },
 };
