@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { CardModel } from '../../lib/cards/card-model.ts';
+import type { CardFact, CardModel } from '../../lib/cards/card-model.ts';
 import { countryName, formatDate, withDates } from '../../lib/i18n/format-date.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import { Portrait } from '../shared/Portrait.tsx';
-import { useStrings } from '../shared/strings.ts';
+import { type Strings, useStrings } from '../shared/strings.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { factLabelKey } from './fact-label.ts';
@@ -78,11 +78,11 @@ export function CardKind({ card }: { card: CardModel }): JSX.Element {
 const STILL = 'Still so';
 
 function CardRole({ card }: { card: CardModel }): JSX.Element | null {
-  const { t, locale } = useStrings();
+  const strings = useStrings();
+  const { t, locale } = strings;
   if (card.role === '' && card.now === '') return null;
   const { roleFact } = card;
-  const since =
-    roleFact && roleFact.from !== '' && roleFact.to === '' ? t('card_since', formatDate(roleFact.from, locale)) : '';
+  const since = roleFact ? spanOf(roleFact, strings) : '';
   const changed = card.now !== '' && !card.now.startsWith(STILL);
   return (
     <section class="card-role">
@@ -108,6 +108,13 @@ function CardRole({ card }: { card: CardModel }): JSX.Element | null {
       )}
     </section>
   );
+}
+
+/** "since January 21, 2025", "Jul 5, 2024 – Jul 2026", '' when no day is known. */
+function spanOf({ from, to }: CardFact, { t, locale }: Strings): string {
+  if (to === '') return from === '' ? '' : t('card_since', formatDate(from, locale));
+  if (from === '') return t('card_until', formatDate(to, locale));
+  return `${formatDate(from, locale, 'short')} – ${formatDate(to, locale, 'short')}`;
 }
 
 function CardRelated({ card, onShowRelated }: Pick<CardProps, 'card' | 'onShowRelated'>): JSX.Element | null {

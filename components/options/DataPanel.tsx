@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../lib/i18n/format-date.ts';
+import { plural } from '../../lib/i18n/translate.ts';
 import type { DatasetState } from '../../lib/messaging/protocol.ts';
 import { useStrings } from '../shared/strings.ts';
 
@@ -21,6 +22,7 @@ export function DataPanel({ dataset }: { dataset: DatasetState | null }): JSX.El
       </p>
     );
   }
+  const sources = newestByTitle(dataset.sources, locale);
   return (
     <>
       <p>
@@ -30,22 +32,35 @@ export function DataPanel({ dataset }: { dataset: DatasetState | null }): JSX.El
           formatDate(dataset.asOf, locale),
         )}
       </p>
-      <table class="options-sources">
-        <thead>
-          <tr>
-            <th scope="col">{t('options_data_source')}</th>
-            <th scope="col">{t('options_data_as_of')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {dataset.sources.map((source) => (
-            <tr key={source.id + source.asOf}>
-              <td>{source.title}</td>
-              <td>{formatDate(source.asOf, locale)}</td>
+      <details class="options-details">
+        <summary>{plural(t, 'options_data_sources', sources.length)}</summary>
+        <table class="options-sources">
+          <thead>
+            <tr>
+              <th scope="col">{t('options_data_source')}</th>
+              <th scope="col">{t('options_data_as_of')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {sources.map(({ title, asOf }) => (
+              <tr key={title}>
+                <td>{title}</td>
+                <td>{formatDate(asOf, locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </>
   );
+}
+
+/** A source of several days stands once, with its newest. */
+function newestByTitle(
+  sources: readonly { title: string; asOf: string }[],
+  locale: string,
+): { title: string; asOf: string }[] {
+  const newest = new Map<string, string>();
+  for (const { title, asOf } of sources) if (asOf >= (newest.get(title) ?? '')) newest.set(title, asOf);
+  return [...newest].map(([title, asOf]) => ({ title, asOf })).sort((a, b) => a.title.localeCompare(b.title, locale));
 }

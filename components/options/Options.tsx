@@ -26,7 +26,7 @@ const DENSITIES: readonly Density[] = ['first', 'every', 'list'];
 const TRIGGERS: readonly Trigger[] = ['hover', 'alt', 'click'];
 
 export function Options(props: OptionsProps): JSX.Element {
-  const { t } = useStrings();
+  const { t, locale } = useStrings();
   const { settings, onChange } = props;
   return (
     <main class="options">
@@ -64,7 +64,7 @@ export function Options(props: OptionsProps): JSX.Element {
       </section>
       <section>
         <h2>{t('options_sites')}</h2>
-        <p>{t('options_sites_intro', props.newsSites)}</p>
+        <p>{t('options_sites_intro', new Intl.NumberFormat(locale).format(props.newsSites))}</p>
         <SiteRules
           rules={settings.sites}
           allowed={props.allowed}

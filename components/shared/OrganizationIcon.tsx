@@ -23,21 +23,22 @@ const ICONS: readonly { words: RegExp; path: string }[] = [
     path: 'M2.5 9.5 12 5l9.5 4.5L12 14zM6.5 11.5V16c1.5 1.6 3.3 2.3 5.5 2.3s4-.7 5.5-2.3v-4.5M21.5 9.5V15',
   },
   // Flag
-  { words: /party|coalition|movement|union\b/, path: 'M5.5 21V4M5.5 4.5h12l-2.5 4 2.5 4h-12' },
+  { words: /\bparty|coalition|movement/, path: 'M5.5 21V4M5.5 4.5h12l-2.5 4 2.5 4h-12' },
   // Globe
   {
-    words: /international|intergovernmental|alliance|world|united nations|treaty/,
+    words:
+      /international|intergovernmental|alliance|world|united nations|treaty|group of states|(political|economic|customs) union/,
     path: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM3.5 12h17M12 3.5c-5 5-5 12 0 17M12 3.5c5 5 5 12 0 17',
   },
   // Columns
   {
     words:
-      /government|department|ministry|agency|parliament|congress|senate|chamber|house|council|commission|central bank|office|bureau|police|army|navy|military|guard|force|service|administration|legislat|regulator|authority/,
+      /institution|government|department|ministry|agency|parliament|congress|senate|chamber|house|council|commission|central bank|office|bureau|police|army|navy|military|guard|force|service|administration|legislat|regulator|authority/,
     path: 'M3.5 9.5 12 4l8.5 5.5zM6 10v7M10 10v7M14 10v7M18 10v7M3.5 20h17',
   },
   // People
   {
-    words: /group|gang|cartel|militia|organi[sz]ation|charity|foundation|church|network|band|order/,
+    words: /union|group|gang|cartel|militia|organi[sz]ation|charity|foundation|church|network|band|order/,
     path: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM3.5 19c.4-3.5 2.5-5.3 5.5-5.3s5.1 1.8 5.5 5.3zM15.5 11a2.6 2.6 0 1 0-1-5M17 19h3.5c-.3-3-1.8-4.7-4-5.2',
   },
 ];

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
@@ -14,6 +14,10 @@ import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 
 /** Space between the word and its card, and between the card and the edge of the window. */
 const GAP_PX = 8;
+/** Most cards are lower than this; a person of many offices scrolls. */
+const MAX_HEIGHT_PX = 640;
+/** Name, role, and a sign that there is more. */
+const MIN_HEIGHT_PX = 240;
 
 export interface ShownCard {
   card: CardModel;
@@ -125,10 +129,22 @@ function follow({ range, pointer }: ShownCard, frame: HTMLElement): () => void {
     ...(range.startContainer.parentElement && { contextElement: range.startContainer.parentElement }),
   };
   const place = async (): Promise<void> => {
+    frame.style.maxHeight = '';
     const { x, y } = await computePosition(reference, frame, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [offset(GAP_PX), flip({ padding: GAP_PX }), shift({ padding: GAP_PX })],
+      middleware: [
+        offset(GAP_PX),
+        flip({ padding: GAP_PX, fallbackStrategy: 'bestFit' }),
+        size({
+          padding: GAP_PX,
+          // The inside scrolls; in a window too low for the least height the card lies over its word instead.
+          apply: ({ availableHeight, elements }) => {
+            elements.floating.style.maxHeight = `${Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, availableHeight))}px`;
+          },
+        }),
+        shift({ padding: GAP_PX, crossAxis: true }),
+      ],
     });
     frame.style.left = `${Math.round(x)}px`;
     frame.style.top = `${Math.round(y)}px`;
