@@ -74,19 +74,21 @@ function bareName({ name }: Row): string {
   return name.replace(/ \([^)]*\)$/, '');
 }
 
-/** For each name the id to keep: the one without a bracket, then the lowest QID. */
+/** For each name or alias the id to keep. */
 function ownersOfNames(brands: readonly Row[]): Map<string, string> {
   const owners = new Map<string, Row>();
   for (const brand of brands) {
-    const owner = owners.get(bareName(brand));
-    if (owner === undefined || rank(brand) < rank(owner)) owners.set(bareName(brand), brand);
+    for (const name of [bareName(brand), ...(brand.aliases ?? [])]) {
+      const owner = owners.get(name);
+      if (owner === undefined || rank(brand) < rank(owner)) owners.set(name, brand);
+    }
   }
   return new Map([...owners].map(([name, { id }]) => [name, id]));
 }
 
-function rank({ id, name }: Row): number {
-  const number = /^Q(\d+)$/.exec(id)?.[1];
-  return (number === undefined ? 1e12 : Number(number)) + (name.endsWith(')') ? 1e13 : 0);
+/** The number of the QID: the older item is the brand, the younger its branch. */
+function rank({ id }: Row): number {
+  return Number(/^Q(\d+)$/.exec(id)?.[1] ?? Number.MAX_SAFE_INTEGER);
 }
 
 function businessOf(brand: Row, name: string): LineOfBusiness | null {

@@ -2,6 +2,7 @@ import { makeInstitutionAliases, type AliasWish } from '../../pipeline/alias-con
 import { stripLegalForms } from '../../pipeline/company-names.ts';
 import { uniqueHostKeys } from '../../pipeline/host-key.ts';
 import type { SourceFolder, SourceLine, SourceMeta } from '../../pipeline/source-folder.ts';
+import { kindOf } from './kinds.ts';
 import { titleParts } from '../../pipeline/wiki-title.ts';
 import type { JoinKey, SourceFact, SourceRecord } from '../../pipeline/source-record.ts';
 
@@ -38,10 +39,37 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   const rows = [...folder.jsonLines<Row>('organizations.jsonl')];
   const names = new Map(rows.map(({ value }) => [value.id, value.name]));
   const hostKeys = uniqueHostKeys(rows, (row) => row.value.website);
+  const owners = ownersOfTitles(rows.map(({ value }) => value));
   for (const row of rows) {
     if (!Array.isArray(row.value.types)) row.fail('types', 'expected a list');
-    if (isNamedInNews(row.value)) yield record(row, hostKeys(row), names);
+    const title = row.value.enwiki ?? '';
+    const isBranch = title !== '' && owners.get(title) !== row.value.id;
+    // Branches carry the article of their parent: those of companies go, those of others lose it.
+    if (isBranch && row.value.types.includes('company')) continue;
+    const own = isBranch ? { ...row, value: withoutTitle(row.value) } : row;
+    if (isNamedInNews(own.value)) yield record(own, hostKeys(row), names);
   }
+}
+
+/** For each article the record it is about: of those that share it, the one that is no child of another (the first of equals). */
+function ownersOfTitles(rows: readonly Row[]): Map<string, string> {
+  const sharers = new Map<string, Row[]>();
+  for (const row of rows)
+    if (row.enwiki !== undefined) sharers.set(row.enwiki, [...(sharers.get(row.enwiki) ?? []), row]);
+  const owners = new Map<string, string>();
+  for (const [title, group] of sharers) {
+    const ids = new Set(group.map(({ id }) => id));
+    const roots = group.filter(({ parents = [] }) => !parents.some(([id]) => ids.has(id)));
+    const owner = roots.find(({ name }) => name === title) ?? roots[0] ?? group[0];
+    if (owner !== undefined) owners.set(title, owner.id);
+  }
+  return owners;
+}
+
+function withoutTitle(row: Row): Row {
+  const copy = { ...row };
+  delete copy.enwiki;
+  return copy;
 }
 
 /** Of companies only those with an article: the registry has an entry, and Wikidata an item, for each national branch. Else known to a Wikipedia or Wikidata, or a teaching or governing body that funds research: the rest are laboratories and local offices. */
@@ -54,7 +82,7 @@ function isNamedInNews(row: Row): boolean {
 }
 
 function record({ value: row }: SourceLine<Row>, hosts: JoinKey[], names: ReadonlyMap<string, string>): SourceRecord {
-  const name = row.types.includes('company') ? companyName(row) : row.name;
+  const name = row.types.includes('education') || row.types.includes('government') ? row.name : ownName(row);
   const wishes: AliasWish[] = [
     ...(name.startsWith(`${row.name} `) ? [] : [[row.name, 'full'] as const]),
     ...(row.aliases ?? []).map((alias): AliasWish => [alias, /^[A-Z]{2,}$/.test(alias) ? 'acronym' : 'full', /^[A-Z]{2,}$/.test(alias) ? { needsContext: true } : {}]),
@@ -67,7 +95,7 @@ function record({ value: row }: SourceLine<Row>, hosts: JoinKey[], names: Readon
     keys: keysOf(row, hosts),
     name,
     kind: 'organization',
-    subkind: kindOf(row),
+    subkind: kindOf(row.types, row.name),
     countries: row.cc === undefined ? [] : [row.cc.toLowerCase()],
     aliases: makeInstitutionAliases(name, wishes),
     facts: factsOf(row, names),
@@ -76,8 +104,8 @@ function record({ value: row }: SourceLine<Row>, hosts: JoinKey[], names: Readon
 }
 
 /** "Boeing" with the article "Boeing Australia" is the branch, not the company. */
-function companyName({ name, enwiki = '' }: Row): string {
-  const plain = stripLegalForms(name);
+function ownName({ name, types, enwiki = '' }: Row): string {
+  const plain = types.includes('company') ? stripLegalForms(name) : name;
   const title = titleParts(enwiki).name;
   return title.startsWith(`${plain} `) ? stripLegalForms(title) : plain;
 }
@@ -104,34 +132,4 @@ function factsOf(row: Row, names: ReadonlyMap<string, string>): SourceFact[] {
     }
   }
   return facts;
-}
-
-const KINDS_BY_NAME: readonly [RegExp, string][] = [
-  [/\bhospital|klinik|clinic\b/i, 'hospital'],
-  [/\bmuseum/i, 'museum'],
-  [/\b(?:library|bibliothe)/i, 'library'],
-  [/\buniversit|universida|università|université|uniwersytet|universiteit/i, 'university'],
-  [/\bcollege\b/i, 'college'],
-  [/\b(?:ministry|ministère|ministerio|ministério|bundesministerium)\b/i, 'government ministry'],
-  [/\b(?:institut|instituto|institute)/i, 'institute'],
-  [/\b(?:foundation|stiftung|fondation|fundación|fundação)\b/i, 'foundation'],
-  [/\b(?:society|association|société|asociación|gesellschaft)\b/i, 'association'],
-];
-const KINDS_BY_TYPE: Record<string, string> = {
-  education: 'educational institution',
-  healthcare: 'health care organization',
-  company: 'company',
-  government: 'government agency',
-  facility: 'research institute',
-  nonprofit: 'nonprofit organization',
-  archive: 'archive',
-  funder: 'funding body',
-  other: 'organization',
-};
-
-function kindOf(row: Row): string {
-  const type = row.types.find((known) => known !== 'funder') ?? 'funder';
-  if (type === 'company') return 'company';
-  const byName = KINDS_BY_NAME.find(([pattern]) => pattern.test(row.name))?.[1];
-  return byName ?? KINDS_BY_TYPE[type] ?? 'organization';
 }
