@@ -55,7 +55,7 @@ export function buildRecords(input: BuildInput): BuildResult {
 }
 
 function mergeAll(raw: readonly RawDraft[], { offices, countries }: BuildInput, index: DraftIndex): Disagreement[] {
-  const resolver = { index, offices, countries, finder: new CountryFinder(countries) };
+  const resolver = { index, offices, finder: new CountryFinder(countries) };
   const found: Disagreement[] = [];
   for (const { draft, facts } of raw) {
     const merged = mergeFacts(withoutSuperseded(resolveFacts(draft, facts, resolver), offices).map(withoutFuture));

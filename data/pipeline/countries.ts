@@ -12,6 +12,28 @@ export function readCountries(): Map<string, Country> {
   return new Map(Object.entries(JSON.parse(readFileSync(COUNTRY_TABLE, 'utf8')) as Record<string, Country>));
 }
 
+/** Aliases in the table that are parts of a country: evidence for it, but not its name in an office ("First Minister of Wales"). */
+const PARTS = new Set([
+  'Abu Dhabi',
+  'Chechnya',
+  'Dubai',
+  'England',
+  'Gaza',
+  'Gaza Strip',
+  'Northern Ireland',
+  'Republika Srpska',
+  'Scotland',
+  'Wales',
+  'West Bank',
+]);
+const PART_ADJECTIVES = new Set(['English', 'Scottish', 'Welsh', 'Northern Irish']);
+
+/** Every name and adjective of the whole country. */
+export function nationNames(country: Country): string[] {
+  const aliases = country.aliases.filter((alias) => !PARTS.has(alias));
+  return [country.name, ...aliases, ...country.adjectives.filter((adjective) => !PART_ADJECTIVES.has(adjective))];
+}
+
 /** "the United States", "Mexico": as it stands after a preposition. */
 export function withArticle(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;

@@ -83,7 +83,13 @@ function closeByOffice(office: string, holdings: readonly Holding[], offices: Of
     if (fact.to !== '') continue;
     const next = dated
       .slice(index + 1)
-      .find((other) => other.draft !== draft && isAfter(other.fact.from, fact.from) && !isBrief(other.fact, fact) && !isOverruled(other.fact, fact));
+      .find(
+        (other) =>
+          other.draft !== draft &&
+          isAfter(other.fact.from, fact.from) &&
+          !isBrief(other.fact, fact) &&
+          !isOverruled(other.fact, fact),
+      );
     if (next === undefined) continue;
     fact.to = next.fact.from;
     if (isAfter(next.fact.asOf, fact.asOf)) Object.assign(fact, { asOf: next.fact.asOf, source: next.fact.source });
@@ -93,7 +99,11 @@ function closeByOffice(office: string, holdings: readonly Holding[], offices: Of
     (best, held) => (best === undefined || isAfter(held.fact.asOf, best.fact.asOf) ? held : best),
     undefined,
   );
-  const rivals = new Set(open.filter(({ fact }) => fact.asOf === freshest?.fact.asOf && fact.source === freshest.fact.source).map(({ draft }) => draft));
+  const rivals = new Set(
+    open
+      .filter(({ fact }) => fact.asOf === freshest?.fact.asOf && fact.source === freshest.fact.source)
+      .map(({ draft }) => draft),
+  );
   // One source that names two holders on one day says that the office is shared.
   const known = offices.get(office);
   if (rivals.size > 1 && known !== undefined) known.single = false;

@@ -26,7 +26,8 @@ async function main(): Promise<void> {
   if (!existsSync(root))
     throw new Error(`No sources at ${root}: give the folder as an argument or in DRAMATIS_SOURCES`);
   writeFileSync(COUNTRY_TABLE, `{\n${Object.entries(countryTable(new SourceFolder(root, 'country-codes'))).map(([code, country]) => `${JSON.stringify(code)}: ${JSON.stringify(country)}`).join(',\n')}\n}\n`); // prettier-ignore
-  const offices = new OfficeTable();
+  const countries = readCountries();
+  const offices = new OfficeTable(countries);
   for (const { cells } of new SourceFolder(path('..'), 'curated').tsv('office-titles.tsv'))
     offices.alias(cells[0] ?? '', cells[1] ?? '', cells[2] ?? '');
   for (const office of [...KNOWN_OFFICES, ...readHeadOffices().values()]) offices.add(office);
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
     sources,
     offices,
     corrections: readCorrections(path('../curated')),
-    countries: readCountries(),
+    countries,
     isBlocked: readBlockedAliases(path('../curated')),
   });
   writeRecordSet(path('../entities'), result.set);

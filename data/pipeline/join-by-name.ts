@@ -1,12 +1,14 @@
 import { fold } from './fold.ts';
 import { agree, birthYear, type Groups } from './join.ts';
-import { occupationClass } from './occupation-class.ts';
+import { occupationClass, organizationClass } from './occupation-class.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** What a set of joined records shows to a namesake. */
 interface Profile {
   kind: SourceRecord['kind'];
   names: Set<string>;
+  /** Further spellings under which it may be found. */
+  spellings: Set<string>;
   /** 0 = unknown. */
   year: number;
   countries: Set<string>;
@@ -35,10 +37,23 @@ const LONGEST_LIFE = 95;
  * Returns how many sets were joined.
  */
 export function joinByName(groups: Groups): number {
+  let joined = 0;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const found = joinOnce(groups);
+    joined += found;
+    if (found === 0) break;
+  }
+  return joined;
+}
+
+/** What one pass joins shows more of an entity to the next: its country, its year. It settles in three. */
+const MAX_PASSES = 4;
+
+function joinOnce(groups: Groups): number {
   const profiles = profilesOf(groups);
   const holders = new Map<string, number[]>();
   for (const [root, profile] of profiles) {
-    for (const name of profile.names) {
+    for (const name of new Set([...profile.names, ...profile.spellings])) {
       const key = `${profile.kind}|${name}`;
       const list = holders.get(key);
       if (list === undefined) holders.set(key, [root]);
@@ -50,8 +65,9 @@ export function joinByName(groups: Groups): number {
     if (profile.hasQid || groups.root(root) !== root) continue;
     const candidates = new Set<number>();
     for (const name of profile.names) {
-      for (const holder of holders.get(`${profile.kind}|${name}`) ?? [])
+      for (const holder of holders.get(`${profile.kind}|${name}`) ?? []) {
         if (groups.root(holder) !== root) candidates.add(groups.root(holder));
+      }
     }
     const target = choose(profile, candidates, profiles);
     if (target === undefined || !groups.union(target, root, `name:${[...profile.names][0]}`)) continue;
@@ -87,11 +103,27 @@ function choose(profile: Profile, candidates: Set<number>, profiles: Map<number,
 }
 
 function fits(a: Profile, b: Profile): boolean {
-  if (!agree(a.year, b.year) || outlives(a, b) || outlives(b, a)) return false;
   if (a.countries.size > 0 && b.countries.size > 0 && !intersects(a.countries, b.countries)) return false;
-  if (a.titles.size > 0 && b.titles.size > 0 && !intersects(a.titles, b.titles)) return false;
+  if (a.kind === 'organization') {
+    // Sources count a company's or a club's years from different mergers; only parties are founded anew under an old name.
+    const party = a.classes.has('party') || b.classes.has('party');
+    return (
+      (!party || agree(a.year, b.year)) &&
+      !titlesClash(a, b) &&
+      !(a.classes.size > 0 && b.classes.size > 0 && !intersects(a.classes, b.classes))
+    );
+  }
+  if (!agree(a.year, b.year) || outlives(a, b) || outlives(b, a)) return false;
   const sameYear = a.year !== 0 && b.year !== 0;
+  if (a.titles.size > 0 && b.titles.size > 0 && !intersects(a.titles, b.titles) && (titlesClash(a, b) || !sameYear))
+    return false;
   return sameYear || a.classes.size === 0 || b.classes.size === 0 || intersects(a.classes, b.classes);
+}
+
+/** Two different titles, one with a disambiguator: two entities. Without one, an article that was renamed. */
+function titlesClash(a: Profile, b: Profile): boolean {
+  if (a.titles.size === 0 || b.titles.size === 0 || intersects(a.titles, b.titles)) return false;
+  return [...a.titles, ...b.titles].some((title) => title.endsWith(')'));
 }
 
 /** What `a` did lies after the death of `b`, or too long after its birth. */
@@ -103,7 +135,9 @@ function outlives(a: Profile, b: Profile): boolean {
 function supports(a: Profile, b: Profile, both: boolean): boolean {
   const year = a.year !== 0 && b.year !== 0 && agree(a.year, b.year);
   const country = intersects(a.countries, b.countries);
-  if (a.kind === 'person' && [...a.names].every((name) => !name.includes(' '))) return year;
+  const walk = intersects(a.classes, b.classes);
+  if (a.kind === 'person' && [...a.names].every((name) => !name.includes(' '))) return year || (country && walk);
+  if (a.kind === 'organization' && walk && !a.classes.has('party')) return true;
   return both ? year && country : year || country;
 }
 
@@ -130,10 +164,20 @@ function profileOf(record: SourceRecord, hasQid: boolean): Profile {
   const names = [record.name, ...titles.map((title) => title.replace(/ \([^)]*\)$/, ''))]
     .map(fold)
     .filter((name) => name !== '');
-  const classes = record.kind === 'person' ? [occupationClass(record.subkind ?? '')].filter((name) => name !== '') : [];
+  const walk =
+    record.kind === 'person' ? occupationClass(record.subkind ?? '') : organizationClass(record.subkind ?? '');
+  const classes = walk === '' ? [] : [walk];
+  // Armed groups go by many spellings: another record's name may be one of them (an alias of both proves nothing).
+  const spellings =
+    walk === 'armed'
+      ? (record.aliases ?? [])
+          .filter(({ needsContext, type }) => !needsContext && type !== 'acronym')
+          .map(({ text }) => fold(text))
+      : [];
   return {
     kind: record.kind,
     names: new Set(names),
+    spellings: new Set(spellings),
     year: birthYear(record),
     countries: new Set(record.countries ?? []),
     classes: new Set(classes),
@@ -154,6 +198,7 @@ function yearOf(date = ''): number {
 
 function mergeInto(into: Profile, from: Profile): void {
   for (const name of from.names) into.names.add(name);
+  for (const name of from.spellings) into.spellings.add(name);
   for (const country of from.countries) into.countries.add(country);
   for (const name of from.classes) into.classes.add(name);
   for (const title of from.titles) into.titles.add(title);

@@ -83,7 +83,7 @@ function needsContextByForm(text: string, kind: EntityKind, type: Alias['type'])
 
 function isUsable(text: string, kind: EntityKind, type: Alias['type']): boolean {
   if (text.length < 2 || text.length > MAX_ALIAS_LENGTH || !/\p{L}/u.test(text)) return false;
-  if (/[;|<>{}[\]"_@#]|https?:|\.\.\./.test(text)) return false;
+  if (/[;|<>{}[\]"_@#]|https?:|\.\.\.|[&,-]$/.test(text)) return false;
   if (kind === 'person') {
     if (/[,\d/()]/.test(text.replace(/, (Jr|Sr|II|III|IV)\.?$/, '').replace(/ (II|III|IV|V|VI|XIV)$/, '')))
       return false;

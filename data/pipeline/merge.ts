@@ -2,7 +2,7 @@ import type { Draft, DraftFact } from './draft.ts';
 import { fold } from './fold.ts';
 import { isQid, SlugIds } from './ids.ts';
 import type { Group } from './join.ts';
-import { mergeNames } from './merge-names.ts';
+import { isLatin, mergeNames } from './merge-names.ts';
 import { birthYear } from './join.ts';
 import { realPart } from './partial-date.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -33,6 +33,8 @@ export function draftGroups(
     const first = group.records.find(({ standing }) => standing === 'full') ?? group.records[0];
     if (first === undefined) continue;
     const { name, aliases } = mergeNames(group, (alias) => isBlocked(group.qid ?? first.name, alias));
+    // A name without Latin letters is never met in the languages we read.
+    if (!isLatin(name) && !/\d/.test(name)) continue;
     const countries = countriesOf(group.records);
     const card = group.records.some(({ standing }) => standing === 'full');
     const year = birthYear(first) || '';

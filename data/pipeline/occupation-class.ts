@@ -13,11 +13,18 @@ const CLASSES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'state',
-    /politic|minister|senator|president|governor|mayor|diplomat|ambassador|judge|jurist|lawyer|attorney|civil servant|official|activist|economist|banker|business|executive|entrepreneur|investor|military|general|officer|admiral|soldier|academic|professor|scien|historian|journalist|writer|author|bishop|priest|cardinal|cleric|imam|rabbi|monarch|king|queen|royal|prince|engineer|physician|doctor|chemist|physicist|mathematic|philosoph|theolog|trade union|rebel|militant|commander|spy|prosecutor|astronaut|nurse|teacher|columnist|sociolog|psycholog/i,
+    /politic|minister|senator|president|governor|mayor|diplomat|ambassador|judge|jurist|lawyer|attorney|civil servant|official|activist|economist|banker|military|general|officer|admiral|soldier|academic|professor|scien|historian|journalist|writer|author|bishop|priest|cardinal|cleric|imam|rabbi|monarch|king|queen|royal|prince|engineer|physician|doctor|chemist|physicist|mathematic|philosoph|theolog|trade union|rebel|militant|commander|spy|prosecutor|astronaut|nurse|teacher|columnist|sociolog|psycholog/i,
   ],
 ];
 
-/** 'sport', 'arts', 'state'; '' when the words say nothing. */
+/** 'sport', 'arts', 'state'; '' when the words say nothing. Anybody may be in business. */
 export function occupationClass(subkind: string): string {
   return CLASSES.find(([, pattern]) => pattern.test(subkind))?.[0] ?? '';
+}
+
+/** 'party' and 'armed': kinds of organizations whose namesakes need care, or little. '' for all others. */
+export function organizationClass(subkind: string): string {
+  if (/armed|militant|terror|guerrilla|cartel|gang\b|criminal|militia|paramilitary|jihad/i.test(subkind))
+    return 'armed';
+  return /party|parliamentary group|alliance|coalition/i.test(subkind) ? 'party' : '';
 }

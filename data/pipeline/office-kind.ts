@@ -16,7 +16,7 @@ const PATTERNS: readonly (readonly [OfficeKind, RegExp])[] = [
   ],
   [
     'central-bank',
-    /\b(governor|president|chair(man|woman|person)?|vice chair) of (the )?(.*\b(bank|monetary authority|federal reserve)\b|board of governors of the federal)/i,
+    /\b(governor|president|chair(man|woman|person)?|vice chair) of (the )?(.*\b(bank|banque|banco|banca|riksbank|bundesbank|monetary authority|federal reserve)\b|board of governors of the federal)/i,
   ],
   ['mayor', /\b(mayor|burgomaster|bürgermeister|oberbürgermeister|alcalde)\b/i],
   [

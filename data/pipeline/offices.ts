@@ -1,5 +1,6 @@
 import type { OfficeKind } from '../../lib/knowledge-base/entity.ts';
 import type { Country } from '../sources/country-codes/parse.ts';
+import { nationNames } from './countries.ts';
 import { fold } from './fold.ts';
 import { isQid, slugOf } from './ids.ts';
 import { isSingle, officeKind } from './office-kind.ts';
@@ -29,7 +30,7 @@ export function describeOffice(
 /** "Prime Minister of Russia": whatever its jurisdiction is said to be. */
 function namesNation(label: string, country: Country): boolean {
   const place = fold(/ of (?:the )?(.+)$/i.exec(label)?.[1] ?? '');
-  return [country.name, ...country.aliases].some((name) => fold(name) === place);
+  return nationNames(country).some((name) => fold(name) === place);
 }
 
 /** Only the nation has a head of state and of government: "President of Sardinia" governs, "President of Renfe" heads an agency. */
@@ -40,25 +41,38 @@ function levelled(kind: OfficeKind, label: string, country: Country | undefined,
     return kind === 'legislator' ? 'regional-legislator' : kind;
   }
   if (kind !== 'head-of-state' && kind !== 'head-of-government') return kind;
-  if (country === undefined) return 'intergovernmental';
+  if (country === undefined) return INTERNATIONAL.test(label) ? 'intergovernmental' : 'other';
   const place = / of (?:the )?(.+)$/i.exec(label)?.[1];
+  if (place === undefined || isNation(place, country)) return kind;
   if (
-    place === undefined ||
-    /^(federal )?(republic|council of ministers|cabinet of ministers|government|kingdom|union|state)$/i.test(place)
+    /^(prime minister|premier|first minister|chief minister|minister[- ]president)/i.test(label) ||
+    REGION.test(place)
   )
-    return kind;
-  const words = ` ${fold(place).replace(/[^\p{L}']+/gu, ' ')} `;
-  const named = [country.name, ...country.aliases, ...country.adjectives].some((name) =>
-    words.includes(` ${fold(name)} `),
+    return 'governor';
+  return 'other';
+}
+
+const REGION =
+  /region|province|oblast|republi|krai|canton|generalitat|government of|autonomous|kurdistan|catalonia|crimea|scotland|wales|sardinia|sicily/i;
+/** Words of the full names of states: what is left of "Islamic Republic of Iran" is the country. */
+const STATE_WORDS =
+  /\b(the|of|and|federal|federative|democratic|people's|socialist|islamic|arab|bolivarian|plurinational|kingdom|republic|state|commonwealth|confederation|federation|union|principality|grand|duchy|sultanate|nation|national|authority|council|ministers|government|cabinet|presidency|palestinian authority|state affairs|presidential|leadership|sovereign|transitional|sovereignty|supreme|military)\b/g;
+
+function isNation(place: string, country: Country): boolean {
+  const plain = (text: string): string =>
+    fold(text)
+      .replace(/[^\p{L}']+/gu, ' ')
+      .trim();
+  const rest = plain(place).replace(STATE_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  return (
+    rest === '' ||
+    nationNames(country).some(
+      (name) =>
+        plain(name) === rest ||
+        plain(name).replace(STATE_WORDS, ' ').replace(/\s+/g, ' ').trim() === rest ||
+        plain(name) === plain(place),
+    )
   );
-  if (named && !/province|region|oblast|company|bank|council|commission|agency|federation of/i.test(place)) return kind;
-  return /^(president|king|prime minister|prince|sultan|emir|head of|premier)/i.test(label) &&
-    /^\p{Lu}/u.test(place) &&
-    !/council|commission|agency|company|institute|authority/i.test(place)
-    ? 'governor'
-    : kind === 'head-of-government'
-      ? kind
-      : 'agency-head';
 }
 
 const INTERNATIONAL =
@@ -74,6 +88,15 @@ export class OfficeTable {
   readonly #sameAs = new Map<string, string>();
 
   readonly #aliases = new Map<string, string>();
+  readonly #countries: ReadonlyMap<string, Country>;
+
+  constructor(countries: ReadonlyMap<string, Country>) {
+    this.#countries = countries;
+  }
+
+  #key(title: string, code: string): string {
+    return titleKey(title, code, this.#countries.get(code));
+  }
 
   /** From now on the office of this title is known, in this country, by the other. */
   alias(country: string, title: string, known: string): void {
@@ -91,7 +114,7 @@ export class OfficeTable {
       return known;
     }
     this.#offices.set(office.id, office);
-    this.#byTitle.set(titleKey(office.title, office.country), office.id);
+    this.#byTitle.set(this.#key(office.title, office.country), office.id);
     return office;
   }
 
@@ -104,15 +127,15 @@ export class OfficeTable {
   /** By title in one country; without a country, when the title is that of one office only. */
   find(title: string, country: string): OfficeRecord | undefined {
     const usual = this.#title(title, country);
-    const id = this.#byTitle.get(titleKey(usual, country)) ?? this.#byTitle.get(titleKey(usual, ''));
+    const id = this.#byTitle.get(this.#key(usual, country)) ?? this.#byTitle.get(this.#key(usual, ''));
     return id === undefined ? undefined : this.#offices.get(id);
   }
 
   /** The office of a full title ("President of FIFA", "Governor of California"), made when missing. `code`: its country or ''. */
-  named(title: string, code: string, countries: ReadonlyMap<string, Country>, source: string): OfficeRecord {
+  named(title: string, code: string, source: string): OfficeRecord {
     const known = this.find(title, code);
     if (known !== undefined) return known;
-    const described = describeOffice(title, code, countries);
+    const described = describeOffice(title, code, this.#countries);
     const kind = described.kind === 'intergovernmental' && !INTERNATIONAL.test(title) ? 'other' : described.kind;
     const whole = title.charAt(0).toUpperCase() + title.slice(1);
     return (
@@ -133,7 +156,7 @@ export class OfficeTable {
     for (const [other, id] of this.#sameAs) if (id === old) this.#sameAs.set(other, qid);
     office.id = qid;
     this.#offices.set(qid, office);
-    this.#byTitle.set(titleKey(office.title, office.country), qid);
+    this.#byTitle.set(this.#key(office.title, office.country), qid);
   }
 
   all(): OfficeRecord[] {
@@ -141,8 +164,21 @@ export class OfficeTable {
   }
 }
 
-function titleKey(title: string, country: string): string {
-  return `${country}|${fold(title)
-    .replace(/\bthe /g, '')
-    .replace(/^united states secretary/, 'secretary')}`;
+/** What is left of a title when wording does not count: "Italian Minister for Defense", "Minister of Defence of Italy". */
+function titleKey(title: string, code: string, country: Country | undefined): string {
+  let words = ` ${fold(title).replace(/[^\p{L}\p{N}'.]+/gu, ' ')} `.replace(/ the /g, ' ').replace(/ the /g, ' ');
+  for (const name of country === undefined ? [] : nationNames(country).sort((a, b) => b.length - a.length)) {
+    const folded = fold(name).replace(/[^\p{L}\p{N}'.]+/gu, ' ');
+    words = words.replace(` of ${folded} `, ' ').replace(` ${folded} `, ' ');
+  }
+  const usual = words
+    .replace(/ (foreign|finance|defen[cs]e|justice|interior|health|education) minister /, ' minister of $1 ')
+    .replace(/ minister of foreign /, ' minister of foreign affairs ')
+    .replace(/ affairs affairs /, ' affairs ')
+    .replace(/ minister for /, ' minister of ')
+    .replace(/ (federal|union) minister /, ' minister ')
+    .replace(/ defense /, ' defence ')
+    .replace(/ finances /, ' finance ')
+    .trim();
+  return `${code}|${usual}`;
 }

@@ -1,5 +1,4 @@
 import type { FactType } from '../../lib/knowledge-base/entity.ts';
-import type { Country } from '../sources/country-codes/parse.ts';
 import type { CountryFinder } from './country-finder.ts';
 import type { Draft, DraftFact } from './draft.ts';
 import type { DraftIndex } from './merge.ts';
@@ -35,7 +34,6 @@ const NATIONAL = new Set<FactType>(['party']);
 export interface Resolver {
   index: DraftIndex;
   offices: OfficeTable;
-  countries: ReadonlyMap<string, Country>;
   finder: CountryFinder;
 }
 
@@ -54,13 +52,32 @@ export function resolveFacts(draft: Draft, facts: readonly DraftFact[], resolver
   return resolved;
 }
 
-function resolveOffice(draft: Draft, fact: DraftFact, { offices, countries, finder }: Resolver): DraftFact {
+function resolveOffice(draft: Draft, fact: DraftFact, { offices, finder }: Resolver): DraftFact {
   const known = fact.target === '' ? undefined : offices.get(fact.target);
   if (known !== undefined) return { ...fact, target: known.id, value: '' };
   if (fact.value === '') return { ...fact, target: '' };
-  const code = finder.findFor(fact.value, draft.countries[0] ?? '');
-  return { ...fact, target: offices.named(fact.value, code, countries, fact.source).id, value: '' };
+  for (const [pattern, target] of SEATS) {
+    const seat = pattern.exec(fact.value)?.[1];
+    if (seat !== undefined) return { ...fact, target, value: '', detail: fact.detail || seat };
+  }
+  const acting = /^(acting|interim) (?=\p{Lu})/iu.exec(fact.value);
+  const title = acting === null ? fact.value : fact.value.slice(acting[0].length);
+  const code = finder.findFor(title, draft.countries[0] ?? '');
+  return {
+    ...fact,
+    target: offices.named(title, code, fact.source).id,
+    value: '',
+    detail: fact.detail || (acting?.[1]?.toLowerCase() ?? ''),
+  };
 }
+
+/** Titles that name the seat: the office and, in the detail, where. */
+const SEATS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:United States|U\.S\.|US) Senator (?:from|for) (.+)$/i, 'Q4416090'],
+  [/^Member of the (?:United States|U\.S\.|US) House of Representatives (?:from|for) (.+)$/i, 'Q13218630'],
+  [/^(?:United States|U\.S\.|US) Representative (?:from|for) (.+)$/i, 'Q13218630'],
+  [/^Member of Parliament of the United Kingdom for (.+)$/i, 'Q16707842'],
+];
 
 function resolveEntity(draft: Draft, fact: DraftFact, { index }: Resolver): DraftFact {
   const kind = draft.kind === 'organization' && OF_PEOPLE.has(fact.type) ? 'person' : 'organization';

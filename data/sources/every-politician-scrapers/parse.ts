@@ -63,7 +63,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     const facts: SourceFact[] = [];
     const countries = new Map<string, number>();
     const occupations = new Set<string>();
-    for (const [position, start, end, repo] of roles) {
+    for (const [position, start, end, repo, current] of roles) {
       const seat = seatOf.get(position) ?? fail('roles', `unknown position ${position}`);
       const date = asOf.get(repo) ?? fail('roles', `unknown repository ${repo}`);
       if (seat.office.country !== '') countries.set(seat.office.country, (countries.get(seat.office.country) ?? 0) + 1);
@@ -76,7 +76,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
         from: start,
         to: reversed || end > date ? '' : end,
         detail: seat.detail,
-        asOf: date,
+        asOf: isForgotten(start, end, date, seat.office, current) ? '' : date,
       });
     }
     if (person.dob) facts.push({ type: 'born', from: person.dob });
@@ -97,6 +97,14 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     };
   }
   yield* ministries(folder);
+}
+
+/** An open row this much older than the snapshot is one that nobody closed, unless it is a throne or in the list of the cabinet. */
+const FORGOTTEN_YEARS = 12;
+
+function isForgotten(start: string, end: string, date: string, office: OfficeRecord, current = 0): boolean {
+  if (end !== '' || start === '' || current === 1 || office.kind === 'head-of-state') return false;
+  return Number(date.slice(0, 4)) - Number(start.slice(0, 4)) > FORGOTTEN_YEARS;
 }
 
 /** Ministries carry general names ("Ministry of Education"): shown with their country, found without it only in context. */

@@ -35,7 +35,6 @@ interface Group {
   name: string;
   acronyms?: string[];
   spellings?: string[];
-  countries_iso2?: string[];
 }
 
 /** Monarchs and presidents who stand as head of state of many territories: kept at home only. */
@@ -120,7 +119,8 @@ function officeOf(
     if (/vice president|crown prince$/i.test(title)) return null;
     const head = heads.get(`${code}/${role === 'chief_of_state' ? 'state' : 'government'}`) ?? null;
     // A president who stands as head of government beside a prime minister.
-    const presides = /^((acting|interim|transitional) )?president/i.test(title) && !/president/i.test(head?.title ?? '');
+    const presides =
+      /^((acting|interim|transitional) )?president/i.test(title) && !/president/i.test(head?.title ?? '');
     return presides ? (heads.get(`${code}/state`) ?? null) : head;
   }
   const rank = title.startsWith('Charg') ? "Chargé d'affaires" : title;
@@ -169,8 +169,8 @@ function party({ iso2, name, native, acronym, raw }: Party): SourceRecord | null
   };
 }
 
-/** The list has the wording of the United States' list of foreign terrorist organizations; since when is not said. */
-function group({ id, name, acronyms = [], spellings = [], countries_iso2 = [] }: Group): SourceRecord {
+/** Where a group is active is not where it is from, so no country. The list has the wording of the United States' list of foreign terrorist organizations; since when is not said. */
+function group({ id, name, acronyms = [], spellings = [] }: Group): SourceRecord {
   const plain = name.split(', ')[0]?.replaceAll('’', "'") ?? name;
   const clipped = name.includes(', ');
   const aliases: SourceAlias[] = [
@@ -191,7 +191,6 @@ function group({ id, name, acronyms = [], spellings = [], countries_iso2 = [] }:
     name: plain,
     kind: 'organization',
     subkind: 'armed group',
-    countries: countries_iso2.slice(0, 3).map((code) => code.toLowerCase()),
     aliases,
     facts: [{ type: 'designated', value: 'foreign terrorist organization', detail: 'by the United States' }],
     standing: 'full',

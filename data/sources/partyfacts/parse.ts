@@ -40,7 +40,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     yield {
       source: meta.id,
       asOf: meta.asOf,
-      keys: [...(row.qid ? [row.qid] : []), `partyfacts:${row.id}`, ...(row.enwiki ? [`enwiki:${row.enwiki}`] : [])],
+      keys: [...(row.qid ? [row.qid] : []), `partyfacts:${row.id}`, ...(isTitle(row) ? [`enwiki:${row.enwiki}`] : [])],
       name: row.name,
       kind: 'organization',
       ...(NOT_A_PARTY.test(row.name) ? {} : { subkind: 'political party' }),
@@ -50,6 +50,11 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       standing: 'full',
     };
   }
+}
+
+/** Some rows name the article on an election for want of one on the party. */
+function isTitle({ enwiki }: Row): boolean {
+  return enwiki !== undefined && !/election|list of|politics of/i.test(enwiki);
 }
 
 /** Abbreviations repeat from country to country; a bare word ("Greens", "Forward") is shared by many. */

@@ -29,7 +29,8 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     yield {
       source: meta.id,
       asOf: meta.asOf,
-      keys: [row.id],
+      // Their labels are the titles of the articles whose views are counted.
+      keys: [row.id, `enwiki:${row.name}`],
       name: row.name,
       kind: known.kind,
       subkind: known.subkind,
