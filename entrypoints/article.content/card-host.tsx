@@ -130,6 +130,8 @@ function follow({ range, pointer }: ShownCard, frame: HTMLElement): () => void {
   };
   const place = async (): Promise<void> => {
     frame.style.maxHeight = '';
+    // Not `vw`: that counts the scroll bar as part of the window.
+    frame.style.maxWidth = `${frame.ownerDocument.documentElement.clientWidth - 2 * GAP_PX}px`;
     const { x, y } = await computePosition(reference, frame, {
       strategy: 'fixed',
       placement: 'bottom-start',

@@ -3,10 +3,12 @@ import { grantedOrigins } from './manifest-sites.ts';
 
 const REGISTRATION_ID = 'allowed-sites';
 
-/** Files of the article content script, as the manifest names them. */
+/** Files of the article content script, relative to the extension: Firefox gives whole addresses in its manifest. */
 function scriptFiles(): { js: string[]; css: string[] } {
   const script = browser.runtime.getManifest().content_scripts?.[0];
-  return { js: script?.js ?? [], css: script?.css ?? [] };
+  const root = browser.runtime.getURL('/');
+  const relative = (file: string): string => (file.startsWith(root) ? file.slice(root.length) : file);
+  return { js: (script?.js ?? []).map(relative), css: (script?.css ?? []).map(relative) };
 }
 
 /** Makes the browser run the content script on exactly the origins the reader allowed; called at start and when they change. */

@@ -19,6 +19,8 @@ export async function launchFirefox({ executable, extension, profile, headless }
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Nobody is there to answer the browser's question.
+      'extensions.webextOptionalPermissionPrompts': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'browser.aboutwelcome.enabled': false,
       // Uncaught errors and console messages of content scripts are told to nobody else.
