@@ -58,7 +58,8 @@ function closeWithLife(draft: Draft): Disagreement[] {
   const after = draft.facts.filter((fact) => closing.has(fact.type) && end.from !== '' && isAfter(fact.from, end.from));
   draft.facts = draft.facts.filter((fact) => !after.includes(fact));
   for (const fact of draft.facts) {
-    if (!closing.has(fact.type)) continue;
+    // "At some time" says nothing about the end.
+    if (!closing.has(fact.type) || (fact.to === '' && fact.asOf === '')) continue;
     if (fact.to === '' || (end.from !== '' && isAfter(fact.to, end.from))) {
       if (fact.to === '' && end.from === '') continue;
       fact.to = end.from;
@@ -80,7 +81,7 @@ function closeByOffice(office: string, holdings: readonly Holding[], offices: Of
     .filter(({ fact }) => fact.from !== '')
     .sort((a, b) => (a.fact.from < b.fact.from ? -1 : a.fact.from > b.fact.from ? 1 : 0));
   for (const [index, { draft, fact }] of dated.entries()) {
-    if (fact.to !== '') continue;
+    if (fact.to !== '' || fact.asOf === '') continue;
     const next = dated
       .slice(index + 1)
       .find(
@@ -94,7 +95,7 @@ function closeByOffice(office: string, holdings: readonly Holding[], offices: Of
     fact.to = next.fact.from;
     if (isAfter(next.fact.asOf, fact.asOf)) Object.assign(fact, { asOf: next.fact.asOf, source: next.fact.source });
   }
-  const open = holdings.filter(({ fact }) => fact.to === '');
+  const open = holdings.filter(({ fact }) => fact.to === '' && fact.asOf !== '');
   const freshest = open.reduce<Holding | undefined>(
     (best, held) => (best === undefined || isAfter(held.fact.asOf, best.fact.asOf) ? held : best),
     undefined,

@@ -129,8 +129,6 @@ export class Groups {
     const [keep, give] = rootA < rootB ? [rootA, rootB] : [rootB, rootA];
     const qidKeep = this.#qid.get(keep);
     const qidGive = this.#qid.get(give);
-    if (this.records[keep]?.kind !== this.records[give]?.kind)
-      return this.#refuse(key, 'person and organization', keep, give) ?? false;
     if (qidKeep !== undefined && qidGive !== undefined && qidKeep !== qidGive)
       return this.#refuse(key, 'two QIDs', keep, give) ?? false;
     this.#parent[give] = keep;

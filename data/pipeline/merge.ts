@@ -4,6 +4,7 @@ import { isQid, SlugIds } from './ids.ts';
 import type { Group } from './join.ts';
 import { isLatin, mergeNames } from './merge-names.ts';
 import { birthYear } from './join.ts';
+import { occupationClass } from './occupation-class.ts';
 import { realPart } from './partial-date.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -88,11 +89,14 @@ function* rawFacts(records: readonly SourceRecord[]): Generator<DraftFact> {
 /** What other sources call a person becomes an occupation: a president who was an actor. */
 function otherOccupations(draft: Draft, records: readonly SourceRecord[]): DraftFact[] {
   if (draft.kind !== 'person') return [];
-  const seen = new Set([fold(draft.subkind)]);
+  // Within one walk of life the first word is the most telling: a footballer is an athlete.
+  const seen = new Set([fold(draft.subkind), occupationClass(draft.subkind)]);
   const facts: DraftFact[] = [];
   for (const { subkind = '', source, asOf } of records) {
-    if (subkind === '' || seen.has(fold(subkind)) || facts.length >= MAX_OCCUPATIONS) continue;
+    const walk = occupationClass(subkind);
+    if (subkind === '' || seen.has(fold(subkind)) || (walk !== '' && seen.has(walk)) || facts.length >= MAX_OCCUPATIONS) continue;
     seen.add(fold(subkind));
+    seen.add(walk);
     facts.push({ type: 'occupation', target: '', value: subkind, from: '', to: '', detail: '', source, asOf });
   }
   return facts;
