@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { join } from '../../data/pipeline/join.ts';
+import type { SourceRecord } from '../../data/pipeline/source-record.ts';
+
+function person(name: string, keys: string[], more: Partial<SourceRecord> = {}): SourceRecord {
+  return { source: 'test', asOf: '2024', keys, name, kind: 'person', standing: 'full', ...more };
+}
+
+const born = (year: string): Partial<SourceRecord> => ({ facts: [{ type: 'born', from: year }] });
+
+/** Which records (by their position) became one entity. */
+function groupsOf(records: SourceRecord[]): number[][] {
+  return join(records).groups.map((group) => group.records.map((record) => records.indexOf(record)));
+}
+
+const CASES: { name: string; records: SourceRecord[]; expected: number[][] }[] = [
+  { name: 'same QID', records: [person('A B', ['Q1']), person('A. B.', ['Q1'])], expected: [[0, 1]] },
+  {
+    name: 'same title',
+    records: [person('A B', ['Q1', 'enwiki:A B']), person('Other', ['enwiki:A B'])],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'a chain of source ids',
+    records: [person('A', ['Q1', 'bioguide:X']), person('A', ['bioguide:X', 'ocd:1']), person('A', ['ocd:1'])],
+    expected: [[0, 1, 2]],
+  },
+  {
+    name: 'two QIDs stay apart in spite of a title',
+    records: [person('A B', ['Q1', 'enwiki:A B']), person('A B', ['Q2', 'enwiki:A B'])],
+    expected: [[0], [1]],
+  },
+  {
+    name: 'never on name alone',
+    records: [person('John Smith', ['Q1']), person('John Smith', [])],
+    expected: [[0], [1]],
+  },
+  {
+    name: 'name and country',
+    records: [person('John Smith', ['Q1'], { countries: ['us'] }), person('John Smith', [], { countries: ['us'] })],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'name and country, but two hold the name',
+    records: [
+      person('John Smith', ['Q1'], { countries: ['us'] }),
+      person('John Smith', ['Q2'], { countries: ['us'] }),
+      person('John Smith', [], { countries: ['us'] }),
+    ],
+    expected: [[0], [1], [2]],
+  },
+  {
+    name: 'name and birth year',
+    records: [person('John Smith', ['Q1'], born('1950')), person('John Smith', [], born('1950-03-01'))],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'other birth year',
+    records: [
+      person('John Smith', ['Q1'], { ...born('1950'), countries: ['us'] }),
+      person('John Smith', [], { ...born('1970'), countries: ['us'] }),
+    ],
+    expected: [[0], [1]],
+  },
+  {
+    name: 'the title less its disambiguator',
+    records: [
+      person('J. Smith', ['enwiki:John Smith (boxer)'], { countries: ['us'], subkind: 'boxer' }),
+      person('John Smith', [], { countries: ['us'], subkind: 'boxer' }),
+    ],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'a footballer is not a politician',
+    records: [
+      person('John Smith', ['Q1'], { countries: ['gb'], subkind: 'politician' }),
+      person('John Smith', [], { countries: ['gb'], subkind: 'footballer' }),
+    ],
+    expected: [[0], [1]],
+  },
+  {
+    name: 'nobody acts after death',
+    records: [
+      person('John Smith', ['Q1'], { countries: ['us'], facts: [{ type: 'died', from: '1990' }] }),
+      person('John Smith', [], { countries: ['us'], facts: [{ type: 'office', value: 'Mayor', from: '2010' }] }),
+    ],
+    expected: [[0], [1]],
+  },
+  {
+    name: 'a bare name joins the only holder',
+    records: [person('John Smith', ['Q1']), person('John Smith', [], { standing: 'guard' })],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'a mononym needs the year or the walk of life',
+    records: [person('Madonna', ['Q1'], { countries: ['us'] }), person('Madonna', [], { countries: ['us'] })],
+    expected: [[0], [1]],
+  },
+  {
+    name: 'a matched QID is believed',
+    records: [person('John Smith', ['Q1'], born('1950')), person('John Smith', ['maybe:Q1'], born('1950'))],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'a matched QID with another birth year is not',
+    records: [person('John Smith', ['Q1'], born('1950')), person('John Smith', ['maybe:Q1'], born('1980'))],
+    expected: [[0], [1]],
+  },
+  {
+    name: 'one accession, two spellings',
+    records: [
+      person('João Lourenço', ['Q1'], { facts: [{ type: 'office', target: 'Q9', from: '2017-09-26' }] }),
+      person('Joao Manuel Goncalves Lourenco', [], { facts: [{ type: 'office', target: 'Q9', from: '2017-09-26' }] }),
+    ],
+    expected: [[0, 1]],
+  },
+];
+
+describe('join', () => {
+  it.each(CASES)('$name', ({ records, expected }) => {
+    expect(groupsOf(records)).toEqual(expected);
+  });
+
+  it('reports what it refuses', () => {
+    const { conflicts } = join([person('A B', ['Q1', 'enwiki:A B']), person('A B', ['Q2', 'enwiki:A B'])]);
+    expect(conflicts).toEqual([{ key: 'enwiki:A B', reason: 'two QIDs', kept: 'A B (Q1)', refused: 'A B (Q2)' }]);
+  });
+
+  it('leaves out who calls a person an organization, by most sources', () => {
+    const records = [
+      person('Morgan Stanley', ['Q1'], { source: 'a' }),
+      person('Morgan Stanley', ['Q1'], { source: 'b', kind: 'organization' }),
+      person('Morgan Stanley', ['Q1'], { source: 'c', kind: 'organization' }),
+    ];
+    expect(groupsOf(records)).toEqual([[1, 2]]);
+  });
+
+  it('companies count their years from different mergers', () => {
+    const company = (keys: string[], year: string): SourceRecord =>
+      person('Boeing', keys, { kind: 'organization', countries: ['us'], facts: [{ type: 'founded', from: year }] });
+    expect(groupsOf([company(['Q66'], '1916'), company([], '1934')])).toEqual([[0, 1]]);
+  });
+
+  it('parties are founded anew under an old name', () => {
+    const party = (keys: string[], year: string): SourceRecord =>
+      person('Liberal Party', keys, {
+        kind: 'organization',
+        subkind: 'political party',
+        countries: ['xx'],
+        facts: [{ type: 'founded', from: year }],
+      });
+    expect(groupsOf([party(['Q1'], '1900'), party([], '1990')])).toEqual([[0], [1]]);
+  });
+});
