@@ -9,7 +9,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     // offices
     'president vice-president prime minister premier chancellor secretary senator sen representative rep congressman congresswoman governor gov mayor judge justice ' +
     'chief general gen admiral adm colonel col major maj captain capt lieutenant lt sergeant sgt commander cmdr marshal brigadier inspector detective officer sheriff ' +
-    'ambassador envoy commissioner chairman chairwoman chair chairperson speaker leader director minister undersecretary deputy attorney solicitor prosecutor councilman ' +
+    'ambassador envoy commissioner administrator superintendent chairman chairwoman chair chairperson speaker leader director minister undersecretary deputy attorney solicitor prosecutor councilman ' +
     'councilwoman councillor counselor delegate assemblyman assemblywoman lawmaker mp mep msp td spokesman spokeswoman spokesperson ' +
     'king queen prince princess duke duchess emperor sultan sheikh sheik emir pope cardinal archbishop bishop rabbi imam ayatollah mullah saint st pastor ' +
     'coach manager ceo cfo coo founder actor actress singer rapper author director comedian presenter quarterback striker midfielder defender goalkeeper forward ' +

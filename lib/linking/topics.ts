@@ -25,11 +25,14 @@ export function topicsOf(article: Article): DocumentTopics {
 /** Words that describe a mention: those before it up to the start of its clause, and an apposition after a comma. */
 export interface Description {
   /** Right before, or in an apposition: "Mexican President", ", the 34-year-old striker,". */
+  close: Set<string>;
+  /** The same, and a few words further before. */
   near: Set<string>;
   /** The rest of the sentence. */
   sentence: Set<string>;
 }
 
+const CLOSE_BEFORE = 3;
 const NEAR_BEFORE = 5;
 const NEAR_AFTER = 9;
 const SENTENCE_REACH = 25;
@@ -37,12 +40,14 @@ const SENTENCE_REACH = 25;
 export function describeMention(mention: Mention): Description {
   const { words, block } = mention.block as ArticleBlock;
   const { first, last } = mention.surroundings;
+  const close = new Set<string>();
   const near = new Set<string>();
   const sentence = new Set<string>();
   for (let i = first - 1, clause = true; i >= 0 && first - i <= SENTENCE_REACH; i--) {
     const next = words[i + 1] as Word;
     if (next.opensSentence) break;
     if (/[,;:()]/.test(next.gap)) clause = false;
+    if (clause && first - i <= CLOSE_BEFORE) close.add((words[i] as Word).folded);
     (clause && first - i <= NEAR_BEFORE ? near : sentence).add((words[i] as Word).folded);
   }
   const afterComma = /^[’']?s?\s*[,(]/.test(block.text.slice(mention.end, mention.end + 4));
@@ -50,7 +55,9 @@ export function describeMention(mention: Mention): Description {
     const word = words[i] as Word;
     if (word.opensSentence && !/^\s*\($/.test(word.gap)) break;
     if (i > last + 1 && /[,;)]/.test(word.gap)) clause = false;
-    (afterComma && clause && i - last <= NEAR_AFTER ? near : sentence).add(word.folded);
+    const apposition = afterComma && clause && i - last <= NEAR_AFTER;
+    if (apposition) close.add(word.folded);
+    (apposition ? near : sentence).add(word.folded);
   }
-  return { near, sentence };
+  return { close, near, sentence };
 }

@@ -40,7 +40,7 @@ export const shared: Scorer = {
 const LOCAL_PROMINENCE = 110;
 
 /** Below this a short acronym of a body whose country the article never names is likelier something else. */
-const FAMOUS_ACRONYM = 150;
+const FAMOUS_ACRONYM = 135;
 
 /** The article speaks of the candidate's country: in the very words before the name, in its sentence, or all through. */
 export const country: Scorer = {

@@ -27,7 +27,8 @@ export const form: Scorer = {
       const word = bareKey(group.key);
       const opening = group.mentions.every((mention) => mention.block.words[mention.surroundings.first]?.opensSentence);
       const upper = group.mentions.some((mention) => mention.block.words[mention.surroundings.first]?.shape === 'upper' && mention.block.capitals !== 'upper');
-      if (isCommonWord(lexicon, word) && !(upper && candidate.aliasType === 'acronym')) points -= opening ? 4 : 1.5;
+      // "WHO" in capitals is no "who", unless the whole line is in capitals.
+      if (isCommonWord(lexicon, word) && !upper) points -= opening ? 4 : 1.5;
       if (isGivenName(lexicon, word) && person) points -= 2;
     } else if (person && profile.entity.prominence < COMMON_NAME_PROMINENCE && parts.every((part) => isGivenName(lexicon, part))) points -= 1.5;
     if (isPlace(lexicon, bareKey(group.key))) points -= 3;
@@ -39,7 +40,7 @@ export const form: Scorer = {
 function hasInitials(parts: readonly string[], { entity }: Profile): boolean {
   const own = surfaceKey(entity.name).split(' ');
   const initial = parts[0] ?? '';
-  return initial.length <= 3 && own.length > 1 && own.at(-1) === parts.at(-1) && own[0]?.[0] === initial[0];
+  return initial.length <= 3 && own.length > 1 && own.at(-1) === parts.at(-1) && own[0] !== initial && own[0]?.[0] === initial[0];
 }
 
 /** A nickname ("Captain America" for a footballer) names other things as well. */

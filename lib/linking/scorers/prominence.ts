@@ -2,11 +2,14 @@ import type { Scorer } from '../evidence.ts';
 import { isPlace } from '../lexicon.ts';
 import { bareKey } from '../mention-groups.ts';
 
+/** The prominence that earns all the points of the prior; few sources rank organizations, so theirs is lower. */
+const FULL_PROMINENCE = { person: 255, organization: 170 } as const;
+
 /** Prior: somebody named every day is the likelier reading. At most two points, so that it breaks ties and wins nothing alone. */
 export const prominence: Scorer = {
   name: 'prominence',
-  score({ profile }) {
-    return { points: (profile.entity.prominence / 255) * 2, reason: '' };
+  score({ profile: { entity } }) {
+    return { points: 2 * Math.min(1, entity.prominence / FULL_PROMINENCE[entity.kind]), reason: '' };
   },
 };
 

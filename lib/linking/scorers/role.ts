@@ -29,22 +29,26 @@ export const role: Scorer = {
   },
 };
 
+/** Points against, when what stands right before the name or in its apposition is of another walk of life. */
+const AGAINST = { person: -2.5, organization: -1.5 } as const;
+
 /** A description from another walk of life: "footballer", said of a name whose only known bearer is a senator. */
 export const contradiction: Scorer = {
   name: 'contradiction',
-  score({ group, profile }) {
-    if (profile.domains.size === 0) return null;
+  score({ group, profile, candidate }) {
+    // A full name of an organization stands among words of every kind.
+    if (profile.domains.size === 0 || (profile.entity.kind === 'organization' && !candidate.needsContext)) return null;
     let against = 0;
     for (const mention of group.mentions) {
-      const { near } = describeMention(mention);
+      const { close } = describeMention(mention);
       let agrees = false;
-      let differs = '';
-      for (const word of near) {
+      let differs = false;
+      for (const word of close) {
         if (profile.descriptors.has(word)) agrees = true;
-        for (const domain of domainsOfWord(word)) profile.domains.has(domain) ? (agrees = true) : (differs = word);
+        for (const domain of domainsOfWord(word)) profile.domains.has(domain) ? (agrees = true) : (differs = true);
       }
-      if (!agrees && differs !== '') against++;
+      if (!agrees && differs) against++;
     }
-    return against === 0 ? null : { points: (-2.5 * against) / group.mentions.length, reason: '' };
+    return against === 0 ? null : { points: (AGAINST[profile.entity.kind] * against) / group.mentions.length, reason: '' };
   },
 };
