@@ -2,7 +2,6 @@
 import type { Candidate, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import type { ArticleBlock } from './article.ts';
 import type { Surroundings } from './surroundings.ts';
-import { COURTESY } from './titles.ts';
 
 /** True when the words around the span forbid this reading whatever else speaks for it. */
 export function guardRejects(kb: KnowledgeBase, candidate: Candidate, words: number, around: Surroundings, block: ArticleBlock): boolean {
@@ -17,8 +16,9 @@ function rejectsPerson(words: number, { before, after }: Surroundings, headline:
   return before === 'name' || ((after === 'name' || after === 'given-name') && !headline);
 }
 
-function rejectsOrganization(words: number, { before, after, wordBefore }: Surroundings, headline: boolean): boolean {
-  if (before === 'title' && COURTESY.has(wordBefore)) return true;
+function rejectsOrganization(words: number, { before, after }: Surroundings, headline: boolean): boolean {
+  // "Professor Eastman", "Mr. Ford".
+  if (before === 'title' && words === 1) return true;
   if (before === 'given-name' || (before === 'name' && (words === 1 || !headline))) return true;
   // "CNN Films", "Wells Fargo Alarm Services": another body of the same house.
   return after === 'thing' || (after === 'name' && !headline);

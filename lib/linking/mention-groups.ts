@@ -38,7 +38,8 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
   for (const block of article.blocks) {
     let done = -1;
     for (const hit of block.hits) {
-      if (hit.start < done) continue;
+      // A lone letter ("I", "X", the newspaper "i") is never a name to a reader's eye.
+      if (hit.start < done || hit.end - hit.start < 2) continue;
       const surroundings = surroundingsOf(block, hit.start, hit.end, lexicon);
       const words = surroundings.last - surroundings.first + 1 - (isArticle(block.words[surroundings.first]?.folded) ? 1 : 0);
       const allowed = hit.candidates.filter((candidate) => !guardRejects(kb, candidate, words, surroundings, block));

@@ -38,7 +38,7 @@ export const licensed: Scorer = {
 export const takenByStranger: Scorer = {
   name: 'taken-by-stranger',
   score({ group, profile }, { anchors, unknownSurnames }) {
-    if (group.words > 1 || profile.entity.kind !== 'person' || !unknownSurnames.has(group.key) || anchors.has(profile.index)) return null;
+    if (group.words > 1 || !unknownSurnames.has(group.key) || anchors.has(profile.index)) return null;
     return { points: -4, reason: '' };
   },
 };
