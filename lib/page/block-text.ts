@@ -1,8 +1,12 @@
 import type { Segment } from './page-block.ts';
 
-/** Characters that take no space on the screen and would split a name: soft hyphen, zero-width space and joiners, BOM. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const SPACE = /[\s\u00a0\u202f\u2007]/;
+/**
+ * Where the text on the screen differs from the text in the tree: white space that folds to one space, and characters
+ * that take no room and would split a name (soft hyphen, zero-width space and joiners, BOM). A single space is neither.
+ */
+const FOLDED =
+  / ?[\t\n\f\r\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff][\s\u00ad\u200b-\u200f\u2060\u2066-\u2069]*| {2,}\s*|^ | $/g;
+const WHITE_SPACE = /\s/;
 
 /** Builds the text of one block as a reader sees it and remembers where each character came from. */
 export class BlockText {
@@ -15,24 +19,13 @@ export class BlockText {
   append(node: Text, insideLink: boolean): void {
     const data = node.data;
     const before = this.text.length;
-    let runStart = -1;
-    for (let i = 0; i < data.length; i++) {
-      const char = data[i] as string;
-      const code = data.charCodeAt(i);
-      const plain = (code > 32 && code < 127) || (code > 0xad && !INVISIBLE.test(char) && !SPACE.test(char));
-      if (plain) {
-        if (this.pendingSpace) {
-          runStart = this.closeRun(node, runStart, i);
-          if (this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
-          this.pendingSpace = false;
-        }
-        if (runStart < 0) runStart = i;
-        continue;
-      }
-      runStart = this.closeRun(node, runStart, i);
-      if (SPACE.test(char)) this.pendingSpace = true;
+    let runStart = 0;
+    for (const fold of data.matchAll(FOLDED)) {
+      this.addRun(node, data, runStart, fold.index);
+      if (WHITE_SPACE.test(fold[0])) this.pendingSpace = true;
+      runStart = fold.index + fold[0].length;
     }
-    this.closeRun(node, runStart, data.length);
+    this.addRun(node, data, runStart, data.length);
     if (insideLink) this.linkedChars += this.text.length - before;
   }
 
@@ -47,11 +40,13 @@ export class BlockText {
     this.pendingSpace = true;
   }
 
-  private closeRun(node: Text, runStart: number, end: number): number {
-    if (runStart >= 0) {
-      this.segments.push({ node, nodeStart: runStart, blockStart: this.text.length, length: end - runStart });
-      this.text += node.data.slice(runStart, end);
+  private addRun(node: Text, data: string, start: number, end: number): void {
+    if (start >= end) return;
+    if (this.pendingSpace) {
+      if (this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
+      this.pendingSpace = false;
     }
-    return -1;
+    this.segments.push({ node, nodeStart: start, blockStart: this.text.length, length: end - start });
+    this.text += start === 0 && end === data.length ? data : data.slice(start, end);
   }
 }

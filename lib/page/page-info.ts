@@ -1,112 +1,143 @@
+import { dayOf, firstDay } from './day.ts';
+import { articleOf, type JsonLd, readJsonLd, textOf, typesOf } from './json-ld.ts';
+
 /** What a page says about itself: in JSON-LD, meta elements, and its own markup, trusted in that order. */
 export interface PageInfo {
   /** Day of publication, `YYYY-MM-DD`, '' when the page does not say. */
   date: string;
+  /** Day of the last change it states, '' when it does not. */
+  updated: string;
   /** BCP 47, '' when the page does not say. */
   language: string;
   title: string;
   outlet: string;
-  /** 'article', 'other' (the page says it is something else), '' (it does not say). */
-  declaredType: 'article' | 'other' | '';
+  /** 'article'; 'website' (said of articles too); 'other': a product, a video, a profile … ; '' (it does not say). */
+  declaredType: 'article' | 'website' | 'other' | '';
 }
 
-const ARTICLE_TYPE = /(^|:|\/)(.*Article|.*BlogPosting|Report|Review|.*NewsArticle|OpinionNewsArticle|LiveBlogPosting)$/;
-const DATE_META = [
-  'article:published_time', 'og:article:published_time', 'datePublished', 'publishdate', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date',
-  'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date.created', 'article.published', 'cxenseparse:recs:publishtime',
-  'article:published', 'published_at', 'release_date', 'last-modified', 'article:modified_time',
+const OTHER_TYPE =
+  /(CollectionPage|SearchResultsPage|ProfilePage|Product|ProductGroup|VideoObject|ImageGallery|MediaGallery|DiscussionForumPosting|QAPage|TechArticle|APIReference|SportsEvent|CheckoutPage|ContactPage|AboutPage|Recipe|JobPosting|WeatherForecast)$/;
+const OTHER_OG_TYPE = /^(product|profile|video|music|book|place|business|restaurant)/;
+
+const PUBLISHED_META = [
+  'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'publishdate', 'pubdate', 'publish-date', 'publish_date',
+  'parsely-pub-date', 'sailthru.date', 'article.published', 'article:published', 'cxenseparse:recs:publishtime', 'published_at', 'published-date', 'dc.date.issued',
+  'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'dc.date', 'date', 'release_date', 'original-publish-date', 'bt:pubdate',
 ]; // prettier-ignore
+const UPDATED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+];
 
 export function readPageInfo(document: Document): PageInfo {
   const data = readJsonLd(document);
-  const article = data.find((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type)));
-  const ogType = meta(document, 'og:type')?.toLowerCase() ?? '';
+  const article = articleOf(data);
+  const metas = readMetas(document);
+  const meta = (names: readonly string[]): (string | undefined)[] => names.map((name) => metas.get(name));
+  const updated = firstDay([textOf(article?.['dateModified']), ...meta(UPDATED_META)]);
   return {
-    date: firstDate([
-      text(article?.['datePublished']),
-      text(article?.['dateCreated']),
-      ...DATE_META.map((name) => meta(document, name)),
-      ...timeElements(document),
-      dateInUrl(document),
-      text(article?.['dateModified']),
-    ]),
-    language: (document.documentElement?.getAttribute('lang') || meta(document, 'og:locale') || text(article?.['inLanguage']) || '').replace('_', '-'),
-    title: (meta(document, 'og:title') ?? text(article?.['headline']) ?? document.querySelector('h1')?.textContent ?? document.title ?? '').trim(),
-    outlet: (meta(document, 'og:site_name') ?? text((article?.['publisher'] as Json | undefined)?.['name']) ?? '').trim(),
-    declaredType: article || ogType === 'article' ? 'article' : ogType === 'website' || data.some((item) => typesOf(item).some((type) => /CollectionPage|SearchResultsPage|ProfilePage|Product/.test(type))) ? 'other' : '',
+    date:
+      firstDay([
+        textOf(article?.['datePublished']),
+        ...meta(PUBLISHED_META),
+        ...[...metas]
+          .filter(([name]) => /(^|[-_.:])(date-?published|publish(ed)?[-_]?(date|time|on))$/.test(name))
+          .map(([, content]) => content),
+        textOf(article?.['dateCreated']),
+      ]) ||
+      dateInMarkup(document) ||
+      dateInUrl(document, metas) ||
+      updated,
+    updated,
+    language: (
+      document.documentElement?.getAttribute('lang') ||
+      metas.get('og:locale') ||
+      textOf(article?.['inLanguage']) ||
+      metas.get('content-language') ||
+      ''
+    )
+      .trim()
+      .replace('_', '-'),
+    title: titleOf(document, metas, article),
+    outlet: (
+      metas.get('og:site_name') ??
+      textOf((article?.['publisher'] as JsonLd | undefined)?.['name']) ??
+      ''
+    ).trim(),
+    declaredType: declaredType(data, article, metas.get('og:type')?.toLowerCase() ?? ''),
   };
 }
 
-type Json = Record<string, unknown>;
+function declaredType(data: readonly JsonLd[], article: JsonLd | undefined, ogType: string): PageInfo['declaredType'] {
+  if (article) return 'article';
+  if (data.some((item) => typesOf(item).some((type) => OTHER_TYPE.test(type)))) return 'other';
+  if (OTHER_OG_TYPE.test(ogType)) return 'other';
+  return ogType === 'article' ? 'article' : ogType === 'website' ? 'website' : '';
+}
 
-function readJsonLd(document: Document): Json[] {
-  const items: Json[] = [];
-  const gather = (value: unknown, depth: number): void => {
-    if (depth > 4 || items.length > 200) return;
-    if (Array.isArray(value)) value.forEach((item) => gather(item, depth + 1));
-    else if (value && typeof value === 'object') {
-      items.push(value as Json);
-      gather((value as Json)['@graph'], depth + 1);
-      gather((value as Json)['mainEntity'], depth + 1);
-    }
-  };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      gather(JSON.parse((script.textContent ?? '').replace(/[\u0000-\u001f]+/g, ' ')), 0);
-    } catch {
-      // Broken JSON-LD is common; the other evidence serves.
-    }
+function titleOf(document: Document, metas: ReadonlyMap<string, string>, article: JsonLd | undefined): string {
+  const title =
+    metas.get('og:title') ??
+    textOf(article?.['headline']) ??
+    document.querySelector('h1')?.textContent ??
+    document.title ??
+    '';
+  return title
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Content by property, name or itemprop, in small letters; the first of a name counts. */
+function readMetas(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  // Microdata in the body describes what is there, which may be a teaser.
+  for (const element of document.querySelectorAll(
+    'meta[property][content],meta[name][content],meta[http-equiv][content],head meta[itemprop][content]',
+  )) {
+    const key =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv');
+    const content = element.getAttribute('content');
+    if (key && content && !metas.has(key.toLowerCase())) metas.set(key.toLowerCase(), content);
   }
-  return items;
+  return metas;
 }
 
-function typesOf(item: Json): string[] {
-  const type = item['@type'];
-  return Array.isArray(type) ? type.map(String) : type ? [String(type)] : [];
-}
-
-function text(value: unknown): string | undefined {
-  if (Array.isArray(value)) return text(value[0]);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function meta(document: Document, name: string): string | undefined {
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const key = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-    if (key !== null && key.toLowerCase() === name.toLowerCase()) return element.getAttribute('content') || undefined;
+/** Stated in the body: as microdata, or in the first `<time>` near the headline. */
+function dateInMarkup(document: Document): string {
+  const stated = document.querySelectorAll(
+    '[itemprop~=datePublished],time[pubdate],article time[datetime],main time[datetime],header time[datetime],time[datetime]',
+  );
+  const headline = document.querySelector('h1');
+  const days: string[] = [];
+  for (const element of stated) {
+    const day = dayOf(element.getAttribute('datetime') ?? '') || dayOf(element.getAttribute('content') ?? '');
+    if (day === '') continue;
+    days.push(day);
+    // What follows the headline belongs to the article; what precedes it may be a ticker.
+    if (!headline || (headline.compareDocumentPosition(element) & 4) /* following */ !== 0) return day;
+    if (days.length > 20) break;
   }
-  return undefined;
+  return days.at(-1) ?? '';
 }
 
-function timeElements(document: Document): (string | undefined)[] {
-  const found = [...document.querySelectorAll('article time[datetime], main time[datetime], header time[datetime], time[datetime]')];
-  return [document.querySelector('[itemprop=datePublished]')?.getAttribute('content') ?? undefined, ...found.slice(0, 3).map((time) => time.getAttribute('datetime') ?? undefined)];
-}
-
-function dateInUrl(document: Document): string | undefined {
-  const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta(document, 'og:url') ?? document.URL ?? '';
-  return /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:\D|$)/.exec(url)?.slice(1, 4).map((part) => part.padStart(2, '0')).join('-');
-}
-
-/** The first that reads as a day between 1990 and tomorrow; the day as the outlet wrote it, not shifted to another time zone. */
-function firstDate(values: (string | undefined)[]): string {
-  for (const value of values) {
-    const day = value === undefined ? '' : toDay(value);
-    if (day !== '') return day;
-  }
-  return '';
-}
-
-function toDay(value: string): string {
-  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})/.exec(value);
-  let day = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : '';
-  if (day === '' && /[a-z]{3}/i.test(value) && /\d{4}/.test(value)) {
-    const parsed = new Date(value);
-    if (!Number.isNaN(parsed.getTime())) {
-      const local = [parsed.getFullYear(), parsed.getMonth() + 1, parsed.getDate()];
-      day = local.map((part) => String(part).padStart(2, '0')).join('-');
-    }
-  }
-  const valid = /^(199\d|20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
-  return valid ? day : '';
+function dateInUrl(document: Document, metas: ReadonlyMap<string, string>): string {
+  const url =
+    document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metas.get('og:url') ?? document.URL ?? '';
+  const found = /\/((?:19|20)\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?:\D|$)/.exec(url);
+  return found
+    ? dayOf(
+        found
+          .slice(1, 4)
+          .map((part) => part.padStart(2, '0'))
+          .join('-'),
+      )
+    : '';
 }

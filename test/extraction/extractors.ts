@@ -5,6 +5,8 @@ import { BROWSER_VISIBILITY } from '../../lib/page/browser-visibility.ts';
 import { readPage } from '../../lib/page/page-text.ts';
 
 export interface Extracted {
+  headline: string;
+  /** Without the headline. */
   text: string;
   /** Main-thread time of the one call, cold, as in a page that was just opened. */
   ms: number;
@@ -14,22 +16,29 @@ export interface Extracted {
   date?: string;
 }
 
-const BLOCKS = new Set('p div li ul ol td th tr table h1 h2 h3 h4 h5 h6 blockquote figure figcaption br section article aside dt dd dl pre hr header footer main'.split(' '));
+const BLOCKS = new Set(
+  'p div li ul ol td th tr table h1 h2 h3 h4 h5 h6 blockquote figure figcaption br section article aside dt dd dl pre hr header footer main'.split(
+    ' ',
+  ),
+);
 
 const EXTRACTORS: Record<string, () => Extracted> = {
   dramatis() {
     const { result, ms } = timed(() => readPage(document, BROWSER_VISIBILITY));
     const { isArticle, reason, info } = result;
-    return { text: result.blocks.map((block) => block.text).join('\n'), ms, isArticle, reason, date: info.date };
+    const [first, ...others] = result.blocks;
+    const body = first?.kind === 'headline' ? others : result.blocks;
+    const headline = first?.kind === 'headline' ? first.text : '';
+    return { headline, text: body.map((block) => block.text).join('\n'), ms, isArticle, reason, date: info.date };
   },
   readability() {
     // It takes the document apart, so that a live page has to be copied for it.
     const { result, ms } = timed(() => new Readability(document.cloneNode(true) as Document).parse());
-    return { text: textOf(result?.content ?? ''), ms };
+    return { headline: result?.title ?? '', text: textOf(result?.content ?? ''), ms };
   },
   defuddle() {
     const { result, ms } = timed(() => new Defuddle(document, { url: document.URL }).parse());
-    return { text: textOf(result.content), ms };
+    return { headline: result.title, text: textOf(result.content), ms };
   },
 };
 

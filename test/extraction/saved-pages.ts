@@ -15,6 +15,8 @@ export interface SavedPage {
   url: string;
   /** The article's text as a person or a reviewed program set it down; null when there is none to compare with. */
   gold: string | null;
+  /** The gold text is the checked output of a reader mode, so that this reader mode cannot but agree with it. */
+  isCircular: boolean;
 }
 
 /** The recorded pages, or null when they are not there. */
@@ -24,8 +26,13 @@ export function savedPages(): SavedPage[] | null {
   const rows = readFileSync(index, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { file: string; url: string; gold: string | null });
-  return rows.map(({ file, url, gold }) => ({ file, url, gold: gold === null ? null : comparable(readPage(gold)) }));
+    .map((line) => JSON.parse(line) as { file: string; url: string; gold: string | null; gold_kind: string | null });
+  return rows.map(({ file, url, gold, gold_kind }) => ({
+    file,
+    url,
+    gold: gold === null ? null : comparable(readPage(gold)),
+    isCircular: gold_kind?.startsWith('reader-mode') ?? false,
+  }));
 }
 
 export function readPage(file: string): string {

@@ -22,7 +22,12 @@ export function compareTexts(found: string, wanted: string): Overlap {
 
 /** Case, punctuation and how words are spaced do not count; a text of fewer words than a shingle is one shingle. */
 function shingles(text: string): Set<string> {
-  const words = text.normalize('NFKC').toLowerCase().replace(/\u00ad/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\u00ad/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length > 0 && words.length < WORDS_IN_SHINGLE) return new Set([words.join(' ')]);
   const found = new Set<string>();
   for (let i = 0; i + WORDS_IN_SHINGLE <= words.length; i++) found.add(words.slice(i, i + WORDS_IN_SHINGLE).join(' '));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rangeOf } from '../../../lib/page/page-block.ts';
 import { readPage } from '../../../lib/page/page-text.ts';
 
-const FILLER = 'The ministers met for a second day and spoke at length about grain, gas and the price of bread in the capital.';
+const FILLER =
+  'The ministers met for a second day and spoke at length about grain, gas and the price of bread in the capital.';
 
 function pageOf(body: string, head = '<meta property="og:type" content="article">'): Document {
   document.documentElement.innerHTML = `<head>${head}</head><body>${body}</body>`;
@@ -14,13 +15,37 @@ function article(inner: string): string {
 }
 
 const BLOCKS: { name: string; html: string; first: string }[] = [
-  { name: 'joins a name across inline elements', html: '<p>So <b>Marco</b> <i>Ru</i>bio said to <a href="/x">the press</a>.</p>', first: 'So Marco Rubio said to the press.' },
-  { name: 'folds white space and non-breaking spaces', html: '<p>  Marco&nbsp;\n  Rubio   said so, and the ministers agreed.  </p>', first: 'Marco Rubio said so, and the ministers agreed.' },
-  { name: 'leaves out soft hyphens, zero-width spaces and <wbr>', html: '<p>Mar&shy;co Ru&#8203;b<wbr>io said so.</p>', first: 'Marco Rubio said so.' },
+  {
+    name: 'joins a name across inline elements',
+    html: '<p>So <b>Marco</b> <i>Ru</i>bio said to <a href="/x">the press</a>.</p>',
+    first: 'So Marco Rubio said to the press.',
+  },
+  {
+    name: 'folds white space and non-breaking spaces',
+    html: '<p>  Marco&nbsp;\n  Rubio   said so, and the ministers agreed.  </p>',
+    first: 'Marco Rubio said so, and the ministers agreed.',
+  },
+  {
+    name: 'leaves out soft hyphens, zero-width spaces and <wbr>',
+    html: '<p>Mar&shy;co Ru&#8203;b<wbr>io said so.</p>',
+    first: 'Marco Rubio said so.',
+  },
   { name: 'breaks at <br>', html: '<p>Marco<br>Rubio said so.</p>', first: 'Marco\nRubio said so.' },
-  { name: 'leaves out footnote marks', html: '<p>Marco Rubio<sup>[3]</sup> said so.</p>', first: 'Marco Rubio said so.' },
-  { name: 'leaves out hidden text and scripts', html: '<p>Marco <span hidden>nobody</span><script>x</script> Rubio said so.</p>', first: 'Marco Rubio said so.' },
-  { name: 'keeps a drop cap with its word', html: '<p><span class="dropcap">M</span>arco Rubio said so.</p>', first: 'Marco Rubio said so.' },
+  {
+    name: 'leaves out footnote marks',
+    html: '<p>Marco Rubio<sup>[3]</sup> said so.</p>',
+    first: 'Marco Rubio said so.',
+  },
+  {
+    name: 'leaves out hidden text and scripts',
+    html: '<p>Marco <span hidden>nobody</span><script>x</script> Rubio said so.</p>',
+    first: 'Marco Rubio said so.',
+  },
+  {
+    name: 'keeps a drop cap with its word',
+    html: '<p><span class="dropcap">M</span>arco Rubio said so.</p>',
+    first: 'Marco Rubio said so.',
+  },
 ];
 
 describe('blocks of an article', () => {
@@ -36,7 +61,13 @@ describe('blocks of an article', () => {
     const end = (block?.text.indexOf('bio') ?? -1) + 3;
     const range = block && rangeOf(block, start, end);
 
-    expect(range?.toString().replace(/[\s\u00ad\u200b]+/g, '').replace('nobodyx', '').replace('[3]', '')).toBe('MarcoRubio');
+    expect(
+      range
+        ?.toString()
+        .replace(/[\s\u00ad\u200b]+/g, '')
+        .replace('nobodyx', '')
+        .replace('[3]', ''),
+    ).toBe('MarcoRubio');
   });
 
   it('takes headline and body, not menus, teasers, comments or bylines', () => {
@@ -44,7 +75,11 @@ describe('blocks of an article', () => {
       `<nav><ul><li><a href="/">Home</a></li></ul></nav>${article('<div class="byline">By A. Writer</div><p>Marco Rubio said so.</p><aside><p>Read more: another story</p></aside>')}<section class="comments"><p>${FILLER}</p></section><footer>About us</footer>`,
     );
 
-    expect(readPage(page).blocks.map((block) => block.text)).toEqual(['Ministers meet again', 'Marco Rubio said so.', ...Array.from({ length: 6 }, () => FILLER)]);
+    expect(readPage(page).blocks.map((block) => block.text)).toEqual([
+      'Ministers meet again',
+      'Marco Rubio said so.',
+      ...Array.from({ length: 6 }, () => FILLER),
+    ]);
   });
 
   it('leaves the page as it was', () => {
@@ -58,22 +93,44 @@ describe('blocks of an article', () => {
 
 describe('is it an article', () => {
   it('says no to a page of links', () => {
-    const links = Array.from({ length: 40 }, (_, i) => `<li><a href="/${i}">Ministers met for day ${i} and spoke of grain, gas and the price of bread in the capital again</a></li>`).join('');
+    const links = Array.from(
+      { length: 40 },
+      (_, i) =>
+        `<li><a href="/${i}">Ministers met for day ${i} and spoke of grain, gas and the price of bread in the capital again</a></li>`,
+    ).join('');
 
-    expect(readPage(pageOf(`<main><ul>${links}</ul></main>`, '<meta property="og:type" content="website">')).isArticle).toBe(false);
+    expect(
+      readPage(pageOf(`<main><ul>${links}</ul></main>`, '<meta property="og:type" content="website">')).isArticle,
+    ).toBe(false);
   });
 
   it('says no to an empty page, with a reason', () => {
-    expect(readPage(pageOf(''))).toMatchObject({ isArticle: false, reason: 'no running text on this page', blocks: [] });
+    expect(readPage(pageOf(''))).toMatchObject({
+      isArticle: false,
+      reason: 'no running text on this page',
+      blocks: [],
+    });
   });
 });
 
 const DATES: { name: string; head: string; date: string }[] = [
-  { name: 'JSON-LD', head: '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2024-03-02T23:10:00-05:00"}]}</script>', date: '2024-03-02' },
+  {
+    name: 'JSON-LD',
+    head: '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2024-03-02T23:10:00-05:00"}]}</script>',
+    date: '2024-03-02',
+  },
   { name: 'a meta element', head: '<meta property="article:published_time" content="2025-06-17">', date: '2025-06-17' },
   { name: 'a written-out meta date', head: '<meta name="date" content="March 4, 2021">', date: '2021-03-04' },
-  { name: 'the address', head: '<link rel="canonical" href="https://example.org/world/2019/7/4/story">', date: '2019-07-04' },
-  { name: 'broken JSON-LD is passed over', head: '<script type="application/ld+json">{oops</script><meta name="pubdate" content="20240102">', date: '2024-01-02' },
+  {
+    name: 'the address',
+    head: '<link rel="canonical" href="https://example.org/world/2019/7/4/story">',
+    date: '2019-07-04',
+  },
+  {
+    name: 'broken JSON-LD is passed over',
+    head: '<script type="application/ld+json">{oops</script><meta name="pubdate" content="20240102">',
+    date: '2024-01-02',
+  },
   { name: 'nothing stated', head: '', date: '' },
 ];
 
