@@ -19,6 +19,9 @@ interface Row {
   views: number;
 }
 
+/** Two years in brackets that are closer than this are a term of office ("46th President (2021–2025)"), not a life. */
+const SHORTEST_LIFE = 15;
+
 /** How often an article is read; a person's description also says until when they lived. */
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const { value: row, fail } of folder.jsonLines<Row>('hot.jsonl')) {
@@ -36,7 +39,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       subkind: known.subkind,
       countries: known.countries,
       facts:
-        known.kind === 'person' && born !== undefined && died !== undefined
+        known.kind === 'person' && born !== undefined && died !== undefined && Number(died) - Number(born) >= SHORTEST_LIFE
           ? [
               { type: 'born', from: born },
               { type: 'died', from: died },
