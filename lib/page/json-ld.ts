@@ -25,7 +25,7 @@ export function readJsonLd(document: Document): JsonLd[] {
     } catch {
       try {
         // Line breaks inside strings are the commonest fault.
-        gather(JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' ')), 0);
+        gather(JSON.parse(source.replace(/\s+/g, ' ')), 0);
       } catch {
         // See above.
       }
