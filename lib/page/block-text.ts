@@ -6,7 +6,8 @@ import type { Segment } from './page-block.ts';
  */
 const FOLDED =
   / ?[\t\n\f\r\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff][\s\u00ad\u200b-\u200f\u2060\u2066-\u2069]*| {2,}\s*|^ | $/g;
-const WHITE_SPACE = /\s/;
+/** White space, of which scripts count the BOM and readers do not. */
+const WHITE_SPACE = /[^\S\ufeff]/;
 
 /** Builds the text of one block as a reader sees it and remembers where each character came from. */
 export class BlockText {

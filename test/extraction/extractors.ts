@@ -1,4 +1,4 @@
-/** Runs in the page under test: the three extractors behind one call. Bundled by `bundle.ts`. */
+/** Runs in the page under test: the three extractors behind one call. Bundled by `run.ts`. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { BROWSER_VISIBILITY } from '../../lib/page/browser-visibility.ts';

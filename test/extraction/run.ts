@@ -2,7 +2,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { ensureBrowser } from '../browsers/ensure-browser.ts';
 import { serve } from '../browsers/serve.ts';
-import { bundle } from './bundle.ts';
+import { bundle } from '../browsers/bundle.ts';
 import type { Extracted } from './extractors.ts';
 import { formatTable, type Row } from './format-table.ts';
 import { readPage, type SavedPage, savedPages } from './saved-pages.ts';

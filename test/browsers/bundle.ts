@@ -1,5 +1,5 @@
 import { build, type Rollup } from 'vite';
-import { ROOT } from '../browsers/build-extension.ts';
+import { ROOT } from './build-extension.ts';
 
 /** One classic script out of a module of the tests and all it imports. `entry` is a path in the project. */
 export async function bundle(entry: string): Promise<string> {
