@@ -66,7 +66,8 @@ export interface EngineParts {
 
 export function createEngine({ kb, lexicon, countries, scorers = SCORERS }: EngineParts): Engine {
   const names: CountryNames = countryNames(countries);
-  const link = (blocks: readonly TextBlock[], context: ArticleContext) => linkArticle(kb, lexicon, readArticle(kb, names, blocks, context), scorers);
+  const link = (blocks: readonly TextBlock[], context: ArticleContext) =>
+    linkArticle(kb, lexicon, readArticle(kb, names, blocks, context), scorers);
   return {
     annotate(blocks, context) {
       const { decisions, unknown } = link(blocks, context);
@@ -81,8 +82,12 @@ function linkedMentions(decisions: readonly Decision[]): LinkedMention[] {
   for (const { group, linked: best, candidates } of decisions) {
     if (!best) continue;
     const { entity } = best.profile;
-    const reason = [...best.evidence].sort((a, b) => b.points - a.points).find((evidence) => evidence.reason !== '')?.reason ?? `“${group.mentions[0]?.surface}” is a name of ${entity.name}`;
-    const others = candidates.filter((other) => other !== best && other.total > 0 && !other.profile.isBareName).slice(0, 3);
+    const reason =
+      [...best.evidence].sort((a, b) => b.points - a.points).find((evidence) => evidence.reason !== '')?.reason ??
+      `“${group.mentions[0]?.surface}” is a name of ${entity.name}`;
+    const others = candidates
+      .filter((other) => other !== best && other.total > 0 && !other.profile.isBareName)
+      .slice(0, 3);
     for (const mention of group.mentions) {
       linked.push({
         block: mention.block.block.id,

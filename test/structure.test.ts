@@ -26,7 +26,10 @@ const ROOMS: Record<string, { lib: string[]; components?: boolean; browser?: boo
   'lib/messaging': { lib: ['engine.ts', 'knowledge-base', 'linking', 'cards', 'settings'], browser: true },
   'lib/i18n': { lib: ['knowledge-base'], browser: true },
   'lib/command-line': { lib: ['engine.ts', 'knowledge-base', 'linking', 'timeline', 'page'], node: true },
-  components: { lib: ['engine.ts', 'knowledge-base', 'cards', 'i18n', 'settings', 'sites', 'messaging', 'linking'], components: true },
+  components: {
+    lib: ['engine.ts', 'knowledge-base', 'cards', 'i18n', 'settings', 'sites', 'messaging', 'linking'],
+    components: true,
+  },
   data: { lib: ['text', 'knowledge-base', 'linking', 'timeline', 'matching'], node: true },
 };
 
@@ -44,7 +47,11 @@ const code = CODE_FOLDERS.flatMap(filesUnder).filter((file) => /\.tsx?$/.test(fi
 
 function importsOf(file: string): { from: string; typeOnly: boolean }[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm)].map((match) => ({
+  return [
+    ...text.matchAll(
+      /^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm,
+    ),
+  ].map((match) => ({
     from: match[2] ?? match[3] ?? match[4] ?? '',
     typeOnly: match[1] !== undefined,
   }));
@@ -90,7 +97,9 @@ describe('structure', () => {
   it('imports with a relative path and its ending', () => {
     const broken = code.flatMap((file) =>
       importsOf(file)
-        .filter(({ from }) => from.startsWith('@/') || (from.startsWith('.') && !/\.(tsx?|json|css|bin)(\?\w+)?$/.test(from)))
+        .filter(
+          ({ from }) => from.startsWith('@/') || (from.startsWith('.') && !/\.(tsx?|json|css|bin)(\?\w+)?$/.test(from)),
+        )
         .map(({ from }) => `${file}: ${from}`),
     );
 
@@ -105,13 +114,19 @@ describe('structure', () => {
 
   it('has no drawer called utils, no barrel, no default export but where a framework asks', () => {
     const drawers = code.filter((file) => /(^|\/)(utils?|helpers|common|misc)(\/|\.tsx?$)/.test(file));
-    const defaults = code.filter((file) => /^export default/m.test(readFileSync(join(ROOT, file), 'utf8')) && !/^entrypoints\/|\.config\.ts$|^test\/e2e\/build-once\.ts$/.test(file));
+    const defaults = code.filter(
+      (file) =>
+        /^export default/m.test(readFileSync(join(ROOT, file), 'utf8')) &&
+        !/^entrypoints\/|\.config\.ts$|^test\/e2e\/build-once\.ts$/.test(file),
+    );
 
     expect([...drawers, ...defaults]).toEqual([]);
   });
 
   it('says of every source where it comes from and under which licence', () => {
-    const sources = readdirSync(join(ROOT, 'data/sources')).filter((name) => statSync(join(ROOT, 'data/sources', name)).isDirectory());
+    const sources = readdirSync(join(ROOT, 'data/sources')).filter((name) =>
+      statSync(join(ROOT, 'data/sources', name)).isDirectory(),
+    );
     const silent = sources.filter((name) => {
       const readme = join(ROOT, 'data/sources', name, 'README.md');
       return !existsSync(readme) || !/licen[cs]e/i.test(readFileSync(readme, 'utf8'));
@@ -123,7 +138,11 @@ describe('structure', () => {
 
   it('renders page and dataset text as text: no innerHTML, no eval, no document.write', () => {
     const shipped = code.filter((file) => /^(lib|components|entrypoints)\//.test(file));
-    const unsafe = shipped.filter((file) => /\.(inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/.test(readFileSync(join(ROOT, file), 'utf8')));
+    const unsafe = shipped.filter((file) =>
+      /\.(inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
+    );
 
     expect(unsafe).toEqual([]);
   });

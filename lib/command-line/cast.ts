@@ -14,5 +14,9 @@ export function castOf(mentions: readonly LinkedMention[], entityOf: (id: string
     member.mentions.push(mention);
     members.set(mention.entity, member);
   }
-  return [...members.values()].sort((a, b) => Number(a.entity.kind === 'organization') - Number(b.entity.kind === 'organization') || b.mentions.length - a.mentions.length);
+  return [...members.values()].sort(
+    (a, b) =>
+      Number(a.entity.kind === 'organization') - Number(b.entity.kind === 'organization') ||
+      b.mentions.length - a.mentions.length,
+  );
 }

@@ -6,7 +6,9 @@ export function explain(decisions: readonly Decision[]): string {
     .map(({ group, linked, nil, candidates }) => {
       const head = `“${group.mentions[0]?.surface}” ×${group.mentions.length}: ${linked ? `${linked.profile.entity.name} (${linked.profile.entity.id})` : `nothing, ${nil}`}`;
       const lines = candidates.slice(0, 4).map(({ profile, total, evidence }) => {
-        const points = evidence.map((item) => `${item.scorer} ${item.points.toFixed(1)}${item.reason ? ` (${item.reason})` : ''}`).join(', ');
+        const points = evidence
+          .map((item) => `${item.scorer} ${item.points.toFixed(1)}${item.reason ? ` (${item.reason})` : ''}`)
+          .join(', ');
         return `    ${total.toFixed(1)}  ${profile.entity.name} (${profile.entity.id}, ${profile.entity.subkind || 'bare name'}): ${points}`;
       });
       return [head, ...lines].join('\n');

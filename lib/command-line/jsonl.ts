@@ -50,12 +50,15 @@ function parseLine(line: string): JsonlArticle {
   const value: unknown = JSON.parse(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('expected an object');
   const article = value as Record<string, unknown>;
-  if (typeof article['id'] !== 'string' && typeof article['id'] !== 'number') throw new Error('field "id": expected a string or a number');
+  if (typeof article['id'] !== 'string' && typeof article['id'] !== 'number')
+    throw new Error('field "id": expected a string or a number');
   for (const field of ['title', 'text', 'html', 'date', 'lang', 'url']) {
     const content = article[field];
-    if (content !== undefined && content !== null && typeof content !== 'string') throw new Error(`field "${field}": expected a string, got ${typeof content}`);
+    if (content !== undefined && content !== null && typeof content !== 'string')
+      throw new Error(`field "${field}": expected a string, got ${typeof content}`);
   }
-  if (typeof article['text'] !== 'string' && typeof article['html'] !== 'string') throw new Error('field "text" or "html": one of them is needed');
+  if (typeof article['text'] !== 'string' && typeof article['html'] !== 'string')
+    throw new Error('field "text" or "html": one of them is needed');
   return value as JsonlArticle;
 }
 
@@ -71,17 +74,32 @@ function annotateLine(article: JsonlArticle, loaded: LoadedEngine): object {
   const html = article.text === undefined || article.text === null ? article.html : undefined;
   const input = html === undefined ? parseText(article.text as string) : parseHtml(html);
   const date = article.date || input.date;
-  const predictions = predict(input, { date, language: article.lang || input.language, title: article.title ?? '' }, loaded);
-  return html === undefined ? { id: article.id, predictions } : { id: article.id, predictions, text: input.text, date, isArticle: input.isArticle };
+  const predictions = predict(
+    input,
+    { date, language: article.lang || input.language, title: article.title ?? '' },
+    loaded,
+  );
+  return html === undefined
+    ? { id: article.id, predictions }
+    : { id: article.id, predictions, text: input.text, date, isArticle: input.isArticle };
 }
 
 /** Links the input's mentions; offsets are UTF-16 units of `input.text`. */
-export function predict(input: Input, context: { date: string; language: string; title: string }, { kb, engine }: LoadedEngine): Prediction[] {
+export function predict(
+  input: Input,
+  context: { date: string; language: string; title: string },
+  { kb, engine }: LoadedEngine,
+): Prediction[] {
   const blocks: TextBlock[] = [...input.blocks];
   const known = input.blocks[0]?.text ?? '';
   // The title is evidence ("Rubio in Mexico"), but has no offsets in the text.
-  if (context.title !== '' && !known.startsWith(context.title.slice(0, 40))) blocks.unshift({ id: -1, kind: 'headline', text: context.title });
-  const { mentions } = engine.annotate(blocks, { date: context.date, language: context.language, outlet: input.outlet });
+  if (context.title !== '' && !known.startsWith(context.title.slice(0, 40)))
+    blocks.unshift({ id: -1, kind: 'headline', text: context.title });
+  const { mentions } = engine.annotate(blocks, {
+    date: context.date,
+    language: context.language,
+    outlet: input.outlet,
+  });
   const predictions: Prediction[] = [];
   for (const mention of mentions) {
     const block = input.blocks.find((candidate) => candidate.id === mention.block);

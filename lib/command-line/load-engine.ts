@@ -25,7 +25,9 @@ export function loadEngine(file: string = KNOWLEDGE_BASE): LoadedEngine {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    throw new Error(`knowledge base ${file}: cannot be read (${(error as Error).message}); build it with "npm run data"`);
+    throw new Error(
+      `knowledge base ${file}: cannot be read (${(error as Error).message}); build it with "npm run data"`,
+    );
   }
   try {
     const kb = openKnowledgeBase(bytes);

@@ -23,7 +23,9 @@ export async function readSource(source: string): Promise<string> {
   if (source === '-') return readStream(process.stdin);
   if (/^https?:/.test(source)) {
     const response = await fetch(source).catch((error: Error) => {
-      throw new Error(`${source}: cannot be fetched (${error.cause instanceof Error ? error.cause.message : error.message})`);
+      throw new Error(
+        `${source}: cannot be fetched (${error.cause instanceof Error ? error.cause.message : error.message})`,
+      );
     });
     if (!response.ok) throw new Error(`${source}: answered ${response.status} ${response.statusText}`);
     return response.text();
@@ -37,12 +39,16 @@ export async function readSource(source: string): Promise<string> {
 
 /** HTML when it looks like HTML, else plain text. */
 export function parseInput(content: string): Input {
-  return /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(content) || /<(?:p|div|article)[\s>]/i.test(content) ? parseHtml(content) : parseText(content);
+  return /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(content) || /<(?:p|div|article)[\s>]/i.test(content)
+    ? parseHtml(content)
+    : parseText(content);
 }
 
 /** Extracts the article from HTML by the same code as in the browser. */
 export function parseHtml(html: string): Input {
-  const { document } = parseHTML(html.includes('<html') || html.includes('<HTML') ? html : `<!doctype html><html><body>${html}</body></html>`);
+  const { document } = parseHTML(
+    html.includes('<html') || html.includes('<HTML') ? html : `<!doctype html><html><body>${html}</body></html>`,
+  );
   const page = readPage(document);
   const blocks: Input['blocks'] = [];
   let text = '';
@@ -51,10 +57,28 @@ export function parseHtml(html: string): Input {
     text += `${content}\n`;
   }
   const { date, language, outlet, title } = page.info;
-  return { text: text.trimEnd(), blocks, date, language, outlet, title, isArticle: page.isArticle, reason: page.reason };
+  return {
+    text: text.trimEnd(),
+    blocks,
+    date,
+    language,
+    outlet,
+    title,
+    isArticle: page.isArticle,
+    reason: page.reason,
+  };
 }
 
 export function parseText(text: string): Input {
   const blocks = plainTextBlocks(text);
-  return { text, blocks, date: '', language: '', outlet: '', title: '', isArticle: blocks.length > 0, reason: 'plain text' };
+  return {
+    text,
+    blocks,
+    date: '',
+    language: '',
+    outlet: '',
+    title: '',
+    isArticle: blocks.length > 0,
+    reason: 'plain text',
+  };
 }

@@ -26,16 +26,30 @@ export interface Article {
   countryWeight: Map<string, number>;
 }
 
-export function readArticle(kb: KnowledgeBase, countries: CountryNames, blocks: readonly TextBlock[], context: ArticleContext): Article {
+export function readArticle(
+  kb: KnowledgeBase,
+  countries: CountryNames,
+  blocks: readonly TextBlock[],
+  context: ArticleContext,
+): Article {
   const cut = blocks.map((block) => wordsOf(block.text));
   const language = languageOf(context.language, cut.flat());
   const read = blocks.map((block, index): ArticleBlock => {
     const words = cut[index] as Word[];
-    return { index, block, words, hits: kb.scan(block.text), countries: findCountries(countries, words), capitals: capitalsOf(words), language };
+    return {
+      index,
+      block,
+      words,
+      hits: kb.scan(block.text),
+      countries: findCountries(countries, words),
+      capitals: capitalsOf(words),
+      language,
+    };
   });
   const countryWeight = new Map<string, number>();
   for (const { block, countries: named } of read) {
-    for (const { country } of named) countryWeight.set(country, (countryWeight.get(country) ?? 0) + (block.kind === 'headline' ? 3 : 1));
+    for (const { country } of named)
+      countryWeight.set(country, (countryWeight.get(country) ?? 0) + (block.kind === 'headline' ? 3 : 1));
   }
   return { context, language, blocks: read, countryWeight };
 }

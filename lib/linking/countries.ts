@@ -29,8 +29,35 @@ export type CountryNames = Map<string, Form[]>;
 
 /** Regions that news names instead of the country. */
 const PARTS: Record<string, string[]> = {
-  gb: ['Britain', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland', 'UK', 'U.K.', 'Downing Street', 'Westminster', 'English', 'Scottish', 'Welsh', 'Britons', 'Briton'],
-  us: ['America', 'American', 'Americans', 'US', 'U.S.', 'USA', 'United States', 'Washington', 'Capitol Hill', 'Pentagon'],
+  gb: [
+    'Britain',
+    'Great Britain',
+    'England',
+    'Scotland',
+    'Wales',
+    'Northern Ireland',
+    'UK',
+    'U.K.',
+    'Downing Street',
+    'Westminster',
+    'English',
+    'Scottish',
+    'Welsh',
+    'Britons',
+    'Briton',
+  ],
+  us: [
+    'America',
+    'American',
+    'Americans',
+    'US',
+    'U.S.',
+    'USA',
+    'United States',
+    'Washington',
+    'Capitol Hill',
+    'Pentagon',
+  ],
   ae: ['UAE', 'Dubai', 'Abu Dhabi'],
   ru: ['Kremlin', 'Soviet', 'Soviet Union'],
   cn: ['Beijing'],
@@ -52,15 +79,24 @@ const US_STATES =
 export function countryNames(rows: Record<string, CountryRow>): CountryNames {
   const names: CountryNames = new Map();
   const add = (text: string, country: string, kind: CountryMention['kind']): void => {
-    const words = text.split(/[\s-]+/).map(foldWord).filter(Boolean);
+    const words = text
+      .split(/[\s-]+/)
+      .map(foldWord)
+      .filter(Boolean);
     const first = words[0];
     if (first === undefined) return;
     const forms = names.get(first) ?? [];
     if (forms.some((form) => form.words.join(' ') === words.join(' '))) return;
     forms.push({ words, country, kind });
-    names.set(first, forms.sort((a, b) => b.words.length - a.words.length));
+    names.set(
+      first,
+      forms.sort((a, b) => b.words.length - a.words.length),
+    );
   };
-  for (const [country, parts] of Object.entries(PARTS)) parts.forEach((part) => add(part, country, /(an|ans|ish|ch|ese|s)$/.test(part) && !part.includes(' ') ? 'demonym' : 'name'));
+  for (const [country, parts] of Object.entries(PARTS))
+    parts.forEach((part) =>
+      add(part, country, /(an|ans|ish|ch|ese|s)$/.test(part) && !part.includes(' ') ? 'demonym' : 'name'),
+    );
   for (const state of US_STATES.split(',')) if (state !== 'Georgia') add(state, 'us', 'name');
   for (const [country, row] of Object.entries(rows)) {
     add(row.name, country, 'name');
@@ -80,7 +116,9 @@ export function findCountries(names: CountryNames, words: readonly Word[]): Coun
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.shape === 'lower' || word.shape === 'number' || (word.folded === 'us' && word.shape !== 'upper')) continue;
-    const form = names.get(word.folded)?.find(({ words: parts }) => parts.every((part, k) => words[i + k]?.folded === part));
+    const form = names
+      .get(word.folded)
+      ?.find(({ words: parts }) => parts.every((part, k) => words[i + k]?.folded === part));
     if (!form) continue;
     const last = words[i + form.words.length - 1] as Word;
     found.push({ country: form.country, kind: form.kind, start: word.start, end: last.end });

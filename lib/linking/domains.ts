@@ -1,7 +1,8 @@
 /** Walks of life, told by the nouns that name an occupation or a kind of organization; they tell namesakes apart. */
 import type { Entity } from '../knowledge-base/entity.ts';
 
-export type Domain = 'politics' | 'sport' | 'culture' | 'media' | 'business' | 'military' | 'law' | 'science' | 'religion' | 'crime';
+export type Domain =
+  'politics' | 'sport' | 'culture' | 'media' | 'business' | 'military' | 'law' | 'science' | 'religion' | 'crime';
 
 const WORDS: Record<Domain, string> = {
   politics:
@@ -15,12 +16,17 @@ const WORDS: Record<Domain, string> = {
   culture:
     'actor actress singer musician rapper songwriter composer band group film movie director filmmaker producer screenwriter comedian artist painter sculptor author novelist writer poet playwright model designer dancer choreographer ' +
     'photographer dj album song star celebrity conductor soprano tenor television tv series drama theatre theater hollywood bollywood pop rock influencer youtuber chef architect',
-  media: 'journalist reporter editor correspondent anchor presenter host broadcaster columnist commentator podcaster newspaper magazine channel network news agency newspaper publisher radio pundit',
-  business: 'businessman businesswoman businessperson entrepreneur executive ceo chief founder co-founder investor billionaire banker bank company firm corporation airline manufacturer retailer chairman chairwoman tycoon financier startup fund insurer brand shares owner analyst economist',
-  military: 'general admiral colonel commander army navy force forces military soldier officer militia armed troops marshal marine air guard militant group rebel',
+  media:
+    'journalist reporter editor correspondent anchor presenter host broadcaster columnist commentator podcaster newspaper magazine channel network news agency newspaper publisher radio pundit',
+  business:
+    'businessman businesswoman businessperson entrepreneur executive ceo chief founder co-founder investor billionaire banker bank company firm corporation airline manufacturer retailer chairman chairwoman tycoon financier startup fund insurer brand shares owner analyst economist',
+  military:
+    'general admiral colonel commander army navy force forces military soldier officer militia armed troops marshal marine air guard militant group rebel',
   law: 'judge justice lawyer attorney prosecutor court supreme solicitor barrister counsel sheriff police detective',
-  science: 'scientist professor physicist chemist biologist researcher academic university economist historian philosopher psychologist doctor physician astronaut engineer mathematician epidemiologist virologist institute laboratory',
-  religion: 'pope cardinal archbishop bishop priest rabbi imam ayatollah pastor church religious monk nun theologian preacher evangelist',
+  science:
+    'scientist professor physicist chemist biologist researcher academic university economist historian philosopher psychologist doctor physician astronaut engineer mathematician epidemiologist virologist institute laboratory',
+  religion:
+    'pope cardinal archbishop bishop priest rabbi imam ayatollah pastor church religious monk nun theologian preacher evangelist',
   crime: 'drug lord terrorist gangster serial killer mobster gang cartel criminal trafficker fugitive hacker',
 };
 
@@ -46,7 +52,8 @@ const DOMAIN_OF_FACT: Partial<Record<Entity['facts'][number]['type'], Domain>> =
 export function domainsOfEntity(entity: Entity): Set<Domain> {
   const domains = new Set<Domain>();
   const addPhrase = (phrase: string): void => {
-    for (const word of phrase.toLowerCase().split(/[^\p{L}.-]+/u)) domainsOfWord(word).forEach((domain) => domains.add(domain));
+    for (const word of phrase.toLowerCase().split(/[^\p{L}.-]+/u))
+      domainsOfWord(word).forEach((domain) => domains.add(domain));
   };
   addPhrase(entity.subkind);
   for (const fact of entity.facts) {

@@ -4,9 +4,17 @@ import type { ArticleBlock } from './article.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** True when the words around the span forbid this reading whatever else speaks for it. */
-export function guardRejects(kb: KnowledgeBase, candidate: Candidate, words: number, around: Surroundings, block: ArticleBlock): boolean {
+export function guardRejects(
+  kb: KnowledgeBase,
+  candidate: Candidate,
+  words: number,
+  around: Surroundings,
+  block: ArticleBlock,
+): boolean {
   const headline = block.capitals !== 'sentence';
-  return kb.kind(candidate.entity) === 'person' ? rejectsPerson(words, around, headline) : rejectsOrganization(words, around, headline);
+  return kb.kind(candidate.entity) === 'person'
+    ? rejectsPerson(words, around, headline)
+    : rejectsOrganization(words, around, headline);
 }
 
 function rejectsPerson(words: number, { before, after }: Surroundings, headline: boolean): boolean {

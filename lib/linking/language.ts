@@ -6,10 +6,14 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Short words that are frequent in one of the languages and rare in the others. */
 const MARKERS: Record<Language, ReadonlySet<string>> = {
-  en: new Set('the and of to is was that for with his her they has have said who which from are were been this'.split(' ')),
+  en: new Set(
+    'the and of to is was that for with his her they has have said who which from are were been this'.split(' '),
+  ),
   es: new Set('el los las del que una por con para su como pero mas sus este fue ha ser sobre entre y'.split(' ')),
   fr: new Set('le les des du une est dans qui que pour par sur au avec son ses pas plus ce cette aux et'.split(' ')),
-  de: new Set('der die das und den dem des ein eine ist nicht mit auf fur im von zu sich auch werden wurde bei'.split(' ')),
+  de: new Set(
+    'der die das und den dem des ein eine ist nicht mit auf fur im von zu sich auch werden wurde bei'.split(' '),
+  ),
   pt: new Set('o os uma do da dos das que nao com para por mais foi ao na no nas nos ser sao e'.split(' ')),
   it: new Set('il gli della delle di che non una per con sono del dei alla nel piu anche ha da e'.split(' ')),
   nl: new Set('het een van en de dat niet op zijn met voor ook aan er maar door bij werd naar'.split(' ')),
@@ -26,7 +30,8 @@ export function languageOf(stated: string, words: Iterable<Word>): Language {
   let seen = 0;
   for (const { folded, shape } of words) {
     if (shape !== 'lower' || ++seen > SAMPLE_WORDS) continue;
-    for (const language of LANGUAGES) if (MARKERS[language].has(folded)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of LANGUAGES)
+      if (MARKERS[language].has(folded)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best, most] = [...counts].sort((a, b) => b[1] - a[1])[0] as [Language, number];
   const claimed = LANGUAGES.find((language) => stated.toLowerCase().startsWith(language));

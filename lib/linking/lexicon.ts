@@ -37,7 +37,14 @@ export function lexiconFor(words: Lexicon, language: Language): Lexicon {
 
 function stems(folded: string): string[] {
   if (folded.length < 4) return [];
-  return [folded.replace(/s$/, ''), folded.replace(/e[sd]$/, ''), folded.replace(/d$/, ''), folded.replace(/ing$/, ''), folded.replace(/ing$/, 'e'), folded.replace(/ies$/, 'y')].filter((stem) => stem !== folded && stem.length > 2);
+  return [
+    folded.replace(/s$/, ''),
+    folded.replace(/e[sd]$/, ''),
+    folded.replace(/d$/, ''),
+    folded.replace(/ing$/, ''),
+    folded.replace(/ing$/, 'e'),
+    folded.replace(/ies$/, 'y'),
+  ].filter((stem) => stem !== folded && stem.length > 2);
 }
 
 export function isCommonWord(lexicon: Lexicon, folded: string): boolean {

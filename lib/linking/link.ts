@@ -40,7 +40,12 @@ export interface Linking {
   unknown: UnknownName[];
 }
 
-export function linkArticle(kb: KnowledgeBase, words: Lexicon, article: Article, scorers: readonly Scorer[] = SCORERS): Linking {
+export function linkArticle(
+  kb: KnowledgeBase,
+  words: Lexicon,
+  article: Article,
+  scorers: readonly Scorer[] = SCORERS,
+): Linking {
   const lexicon = lexiconFor(words, article.language);
   const groups = groupMentions(kb, article, lexicon);
   const profiles = new Map<number, Profile>();
@@ -56,18 +61,39 @@ export function linkArticle(kb: KnowledgeBase, words: Lexicon, article: Article,
   for (let round = 0; round < ROUNDS; round++) {
     if (round > 0) addShortForms(article, groups, document.anchors.values(), lexicon);
     decisions = groups.map((group) => decide(group, kb, profile, document, scorers));
-    unknown = findUnknownPeople(article, lexicon, coverage(decisions.filter((decision) => decision.linked).map((decision) => decision.group)));
-    document = { ...settled, anchors: anchorsOf(decisions), unknownSurnames: new Set(unknown.map((name) => name.surname)) };
+    unknown = findUnknownPeople(
+      article,
+      lexicon,
+      coverage(decisions.filter((decision) => decision.linked).map((decision) => decision.group)),
+    );
+    document = {
+      ...settled,
+      anchors: anchorsOf(decisions),
+      unknownSurnames: new Set(unknown.map((name) => name.surname)),
+    };
   }
   return { decisions, unknown };
 }
 
-function decide(group: MentionGroup, kb: KnowledgeBase, profile: (index: number) => Profile, document: Document, scorers: readonly Scorer[]): Decision {
-  const best = [...group.candidates].sort((a, b) => kb.prominence(b.entity) - kb.prominence(a.entity)).slice(0, MOST_CANDIDATES);
+function decide(
+  group: MentionGroup,
+  kb: KnowledgeBase,
+  profile: (index: number) => Profile,
+  document: Document,
+  scorers: readonly Scorer[],
+): Decision {
+  const best = [...group.candidates]
+    .sort((a, b) => kb.prominence(b.entity) - kb.prominence(a.entity))
+    .slice(0, MOST_CANDIDATES);
   const profiles = best.map((candidate) => profile(candidate.entity));
   const candidates = best
     .map((candidate, i): ScoredCandidate => {
-      const reading: Reading = { group, candidate, profile: profiles[i] as Profile, rivals: profiles.filter((_, k) => k !== i) };
+      const reading: Reading = {
+        group,
+        candidate,
+        profile: profiles[i] as Profile,
+        rivals: profiles.filter((_, k) => k !== i),
+      };
       const evidence: ScoredCandidate['evidence'] = [];
       for (const scorer of scorers) {
         const found = scorer.score(reading, document);
@@ -89,7 +115,8 @@ function anchorsOf(decisions: readonly Decision[]): Map<number, Anchor> {
   for (const { linked, group } of decisions) {
     if (!linked) continue;
     const known = anchors.get(linked.profile.index);
-    if (!known || group.words > known.group.words) anchors.set(linked.profile.index, { profile: linked.profile, group });
+    if (!known || group.words > known.group.words)
+      anchors.set(linked.profile.index, { profile: linked.profile, group });
   }
   return anchors;
 }

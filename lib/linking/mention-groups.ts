@@ -41,7 +41,8 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
       // A lone letter ("I", "X", the newspaper "i") is never a name to a reader's eye.
       if (hit.start < done || hit.end - hit.start < 2) continue;
       const surroundings = surroundingsOf(block, hit.start, hit.end, lexicon);
-      const words = surroundings.last - surroundings.first + 1 - (isArticle(block.words[surroundings.first]?.folded) ? 1 : 0);
+      const words =
+        surroundings.last - surroundings.first + 1 - (isArticle(block.words[surroundings.first]?.folded) ? 1 : 0);
       const allowed = hit.candidates.filter((candidate) => !guardRejects(kb, candidate, words, surroundings, block));
       if (allowed.length === 0) continue;
       done = hit.end;
@@ -65,7 +66,12 @@ export function bareKey(key: string): string {
   return rest.length > 0 && isArticle(first) ? rest.join(' ') : key;
 }
 
-function addMention(groups: Map<string, MentionGroup>, mention: Mention, words: number, candidates: readonly Candidate[]): void {
+function addMention(
+  groups: Map<string, MentionGroup>,
+  mention: Mention,
+  words: number,
+  candidates: readonly Candidate[],
+): void {
   const key = surfaceKey(mention.surface);
   const group = groups.get(key);
   if (!group) {
@@ -79,7 +85,9 @@ function addMention(groups: Map<string, MentionGroup>, mention: Mention, words: 
 }
 
 /** In reading order; of two mentions that overlap the longer stays. */
-export function mentionsWithoutClash<T extends { block: number; start: number; end: number }>(mentions: readonly T[]): T[] {
+export function mentionsWithoutClash<T extends { block: number; start: number; end: number }>(
+  mentions: readonly T[],
+): T[] {
   const ordered = [...mentions].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
   const kept: T[] = [];
   for (const mention of ordered) {

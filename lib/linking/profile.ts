@@ -18,7 +18,11 @@ export interface Profile {
   founded: number;
 }
 
-const STOP = new Set('of the and for in to a an at de la et des du und der die das y el los las member with on from by as was is his her united'.split(' '));
+const STOP = new Set(
+  'of the and for in to a an at de la et des du und der die das y el los las member with on from by as was is his her united'.split(
+    ' ',
+  ),
+);
 
 export function profileOf(kb: KnowledgeBase, index: EntityIndex): Profile {
   const entity = kb.entity(index);

@@ -8,4 +8,23 @@ import { contradiction, role } from './scorers/role.ts';
 import { time } from './scorers/time.ts';
 
 /** Every kind of evidence, cheapest first. Adding one is adding a line; `npm run accuracy -- --ablate` says what each is worth. */
-export const SCORERS: readonly Scorer[] = [form, placeUse, peopleOrDay, titleUse, definition, prominence, dominance, neighbours, licensed, takenByStranger, time, role, contradiction, country, institution, related, shared, topic];
+export const SCORERS: readonly Scorer[] = [
+  form,
+  placeUse,
+  peopleOrDay,
+  titleUse,
+  definition,
+  prominence,
+  dominance,
+  neighbours,
+  licensed,
+  takenByStranger,
+  time,
+  role,
+  contradiction,
+  country,
+  institution,
+  related,
+  shared,
+  topic,
+];

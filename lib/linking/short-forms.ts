@@ -9,7 +9,12 @@ import { CALENDAR, TITLES } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** Adds each anchor as a candidate to the groups of its short forms, and makes the groups that the gazetteer did not find. */
-export function addShortForms(article: Article, groups: MentionGroup[], anchors: Iterable<Anchor>, lexicon: Lexicon): void {
+export function addShortForms(
+  article: Article,
+  groups: MentionGroup[],
+  anchors: Iterable<Anchor>,
+  lexicon: Lexicon,
+): void {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const covered = coverage(groups);
   const wanted = new Map<string, Anchor[]>();
@@ -41,19 +46,32 @@ function shortFormsOf({ profile, group }: Anchor, article: Article, lexicon: Lex
     if (group.words < 2) return [];
     const surname = surnameOf(entity.name, entity.countries);
     const fromPage = group.key.split(' ').at(-1) ?? '';
-    return [...new Set([surname ? surfaceKey(surname) : '', group.key.includes(surfaceKey(surname ?? ' ')) ? '' : fromPage])].filter((key) => key.length > 1);
+    return [
+      ...new Set([surname ? surfaceKey(surname) : '', group.key.includes(surfaceKey(surname ?? ' ')) ? '' : fromPage]),
+    ].filter((key) => key.length > 1);
   }
   const acronym = definedAcronym(group, article);
   const first = group.key.split(' ')[0] ?? '';
-  const distinctive = group.words > 1 && first.length >= 4 && !TITLES.has(first) && !isCommonWord(lexicon, first) && !isPlace(lexicon, first) && !isGivenName(lexicon, first) && !CALENDAR.has(first);
-  const isCountry = article.blocks.some((block) => block.countries.some((named) => surfaceKey(block.block.text.slice(named.start, named.end)) === first));
+  const distinctive =
+    group.words > 1 &&
+    first.length >= 4 &&
+    !TITLES.has(first) &&
+    !isCommonWord(lexicon, first) &&
+    !isPlace(lexicon, first) &&
+    !isGivenName(lexicon, first) &&
+    !CALENDAR.has(first);
+  const isCountry = article.blocks.some((block) =>
+    block.countries.some((named) => surfaceKey(block.block.text.slice(named.start, named.end)) === first),
+  );
   return [acronym, distinctive && !isCountry ? first : ''].filter((key) => key !== '');
 }
 
 /** "Drug Enforcement Administration (DEA)" defines DEA for this article. */
 function definedAcronym(group: MentionGroup, _article: Article): string {
   for (const { block, end } of group.mentions) {
-    const match = /^\s*\((?:the\s+)?["“']?(\p{Lu}[\p{L}\p{N}&.-]{1,9})["”']?[,;)]/u.exec(block.block.text.slice(end, end + 24));
+    const match = /^\s*\((?:the\s+)?["“']?(\p{Lu}[\p{L}\p{N}&.-]{1,9})["”']?[,;)]/u.exec(
+      block.block.text.slice(end, end + 24),
+    );
     const acronym = match?.[1];
     if (acronym && (acronym.match(/\p{Lu}/gu)?.length ?? 0) >= 2) return surfaceKey(acronym);
   }
@@ -67,20 +85,30 @@ function definedAcronym(group: MentionGroup, _article: Article): string {
 export function definedAcronyms(article: Article): Map<string, string> {
   const defined = new Map<string, string>();
   for (const { block } of article.blocks) {
-    for (const match of block.text.matchAll(/((?:[\p{L}\d’'&-]+\s+){2,8})\(["“']?(\p{Lu}[\p{L}\d&.-]{1,7})["”']?\)/gu)) {
+    for (const match of block.text.matchAll(
+      /((?:[\p{L}\d’'&-]+\s+){2,8})\(["“']?(\p{Lu}[\p{L}\d&.-]{1,7})["”']?\)/gu,
+    )) {
       const acronym = match[2] as string;
       const words = (match[1] as string).trim().split(/[\s-]+/);
       const first = acronym[0]?.toLowerCase();
       const letters = acronym.replace(/[^\p{L}]/gu, '');
       if (letters.length < 2 || letters !== letters.toUpperCase()) continue;
-      const start = words.findLastIndex((word, k) => word[0]?.toLowerCase() === first && words.length - k <= letters.length + 3);
-      if (start >= 0 && words.length - start >= 2) defined.set(surfaceKey(acronym), surfaceKey(words.slice(start).join(' ')));
+      const start = words.findLastIndex(
+        (word, k) => word[0]?.toLowerCase() === first && words.length - k <= letters.length + 3,
+      );
+      if (start >= 0 && words.length - start >= 2)
+        defined.set(surfaceKey(acronym), surfaceKey(words.slice(start).join(' ')));
     }
   }
   return defined;
 }
 
-function findMentions(article: Article, key: string, covered: (block: ArticleBlock, start: number, end: number) => boolean, lexicon: Lexicon): Mention[] {
+function findMentions(
+  article: Article,
+  key: string,
+  covered: (block: ArticleBlock, start: number, end: number) => boolean,
+  lexicon: Lexicon,
+): Mention[] {
   const parts = key.split(' ');
   const mentions: Mention[] = [];
   for (const block of article.blocks) {
@@ -90,9 +118,17 @@ function findMentions(article: Article, key: string, covered: (block: ArticleBlo
       const [first, last] = [words[i] as Word, words[i + parts.length - 1] as Word];
       if (last.shape === 'lower' || last.shape === 'number' || covered(block, first.start, last.end)) continue;
       const surroundings = surroundingsOf(block, first.start, last.end, lexicon);
-      if (surroundings.before === 'given-name' || surroundings.before === 'name' || surroundings.after === 'thing') continue;
-      if ((surroundings.after === 'name' || surroundings.after === 'given-name') && block.capitals === 'sentence') continue;
-      mentions.push({ block, start: first.start, end: last.end, surface: block.block.text.slice(first.start, last.end), surroundings });
+      if (surroundings.before === 'given-name' || surroundings.before === 'name' || surroundings.after === 'thing')
+        continue;
+      if ((surroundings.after === 'name' || surroundings.after === 'given-name') && block.capitals === 'sentence')
+        continue;
+      mentions.push({
+        block,
+        start: first.start,
+        end: last.end,
+        surface: block.block.text.slice(first.start, last.end),
+        surroundings,
+      });
     }
   }
   return mentions;

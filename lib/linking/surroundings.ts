@@ -41,7 +41,9 @@ export function surroundingsOf(block: ArticleBlock, start: number, end: number, 
   return {
     first,
     last,
-    before: before ? neighbour(block, before, own.gap, 'before', country !== undefined, first === last, lexicon) : 'nothing',
+    before: before
+      ? neighbour(block, before, own.gap, 'before', country !== undefined, first === last, lexicon)
+      : 'nothing',
     after: after ? neighbour(block, after, after.gap, 'after', false, first === last, lexicon) : 'nothing',
     wordBefore: before?.folded ?? '',
     wordAfter: after?.folded ?? '',
@@ -49,14 +51,24 @@ export function surroundingsOf(block: ArticleBlock, start: number, end: number, 
   };
 }
 
-function neighbour(block: ArticleBlock, word: Word, gap: string, side: 'before' | 'after', isCountry: boolean, single: boolean, lexicon: Lexicon): Neighbour {
+function neighbour(
+  block: ArticleBlock,
+  word: Word,
+  gap: string,
+  side: 'before' | 'after',
+  isCountry: boolean,
+  single: boolean,
+  lexicon: Lexicon,
+): Neighbour {
   // "Andrew@example.org", "@POTUS": addresses, not names.
   if (/@$|^@/.test(gap)) return 'name';
   const joined = ADJACENT.test(gap) || HYPHEN.test(gap);
-  if (!joined || word.shape === 'lower') return joinedByParticle(block, word, side) || joinedByOf(block, word, side) ? 'name' : 'nothing';
+  if (!joined || word.shape === 'lower')
+    return joinedByParticle(block, word, side) || joinedByOf(block, word, side) ? 'name' : 'nothing';
   if (word.shape === 'number') return HYPHEN.test(gap) || side === 'before' ? 'nothing' : 'number';
   if (TITLES.has(word.folded)) return side === 'before' ? 'title' : 'nothing';
-  if (HYPHEN.test(gap)) return single && isKnownName(block, word) && !isCommonWord(lexicon, word.folded) ? 'nothing' : 'name';
+  if (HYPHEN.test(gap))
+    return single && isKnownName(block, word) && !isCommonWord(lexicon, word.folded) ? 'nothing' : 'name';
   if (CALENDAR.has(word.folded)) return 'nothing';
   if (side === 'after' && THING_AFTER_NAME.has(word.folded)) return 'thing';
   if (side === 'after' && COMPANY_AFTER_NAME.has(word.folded)) return 'company';
@@ -80,12 +92,21 @@ function joinedByOf(block: ArticleBlock, word: Word, side: 'before' | 'after'): 
   if (word.folded === 'the') i--;
   if (block.words[i]?.folded !== 'of') return false;
   const head = block.words[i - 1];
-  return head !== undefined && head.shape === 'capitalized' && !head.opensSentence && !TITLES.has(head.folded) && ADJACENT.test(block.words[i]?.gap ?? '');
+  return (
+    head !== undefined &&
+    head.shape === 'capitalized' &&
+    !head.opensSentence &&
+    !TITLES.has(head.folded) &&
+    ADJACENT.test(block.words[i]?.gap ?? '')
+  );
 }
 
 /** "Trump-Sheinbaum" are two names; "Insta-Gator" is one that nobody knows. */
 function isKnownName(block: ArticleBlock, word: Word): boolean {
-  return block.hits.some((hit) => hit.start <= word.start && hit.end >= word.end) || block.countries.some((named) => named.start <= word.start && named.end >= word.end);
+  return (
+    block.hits.some((hit) => hit.start <= word.start && hit.end >= word.end) ||
+    block.countries.some((named) => named.start <= word.start && named.end >= word.end)
+  );
 }
 
 /** "Vincent van Gogh", "Abdul bin Salman": the particle belongs to a name when another name stands on its far side. */
@@ -93,5 +114,12 @@ function joinedByParticle(block: ArticleBlock, word: Word, side: 'before' | 'aft
   if (side === 'after' || !PARTICLES.has(word.folded) || word.opensSentence) return false;
   const i = block.words.indexOf(word);
   const far = block.words[i - 1];
-  return far !== undefined && ADJACENT.test(word.gap) && far.shape === 'capitalized' && !['de', 'la', 'el', 'y', 'e', 'le', 'du', 'da', 'do', 'del', 'der', 'den', 'af', 'av', 'zu', 'zum'].includes(word.folded);
+  return (
+    far !== undefined &&
+    ADJACENT.test(word.gap) &&
+    far.shape === 'capitalized' &&
+    !['de', 'la', 'el', 'y', 'e', 'le', 'du', 'da', 'do', 'del', 'der', 'den', 'af', 'av', 'zu', 'zum'].includes(
+      word.folded,
+    )
+  );
 }

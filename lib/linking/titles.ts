@@ -2,8 +2,8 @@
 
 /** Courtesy and office titles that may be capitalized right before a name: "President Trump", "Sen. Rubio", "Kanzler Merz". */
 export const TITLES: ReadonlySet<string> = new Set(
+  // courtesy
   (
-    // courtesy
     'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess madame madam master hon rev reverend father fr sister brother ' +
     'sr sra srta senor senora don dona monsieur mme mlle m herr frau signor signora meneer mevrouw ' +
     // offices
@@ -24,7 +24,9 @@ export const TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Bare courtesy titles: they make the next capitalized word a surname, but say nothing of its bearer. */
-export const COURTESY: ReadonlySet<string> = new Set('mr mrs ms miss mx sir dame sr sra srta senor senora monsieur mme mlle herr frau signor signora'.split(' '));
+export const COURTESY: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx sir dame sr sra srta senor senora monsieur mme mlle herr frau signor signora'.split(' '),
+);
 
 /** Words after a person's name that make it the name of a thing or of another person: "Trump Tower", "Kennedy Jr." */
 export const THING_AFTER_NAME: ReadonlySet<string> = new Set(
@@ -46,10 +48,14 @@ export const COMPANY_AFTER_NAME: ReadonlySet<string> = new Set(
 );
 
 /** Lower-case words that join capitalized ones into one name. */
-export const PARTICLES: ReadonlySet<string> = new Set('van von der den de del della di da dos das du la le el al bin ibn ben abu ter ten zu zum y e af av'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de del della di da dos das du la le el al bin ibn ben abu ter ten zu zum y e af av'.split(' '),
+);
 
 /** Months, weekdays and the like: capitalized in English, never a name in themselves. Folded. */
 export const CALENDAR: ReadonlySet<string> = new Set(
-  ('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan thanksgiving').split(' '),
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan thanksgiving'
+  ).split(' '),
 );

@@ -37,7 +37,8 @@ export function capitalizedRuns(block: ArticleBlock): [number, number][] {
     let last = i;
     for (let k = i + 1; k < words.length; k++) {
       const word = words[k] as Word;
-      if (!/^(?:\s|[-‐‑]|\.\s)$/.test(word.gap) || (word.gap.startsWith('.') && (words[k - 1] as Word).text.length > 1)) break;
+      if (!/^(?:\s|[-‐‑]|\.\s)$/.test(word.gap) || (word.gap.startsWith('.') && (words[k - 1] as Word).text.length > 1))
+        break;
       if (isCapital(word)) last = k;
       else if (!PARTICLES.has(word.folded) || k - last > 2) break;
     }
@@ -59,7 +60,12 @@ function personIn(block: ArticleBlock, from: number, last: number, lexicon: Lexi
     const word = words[first] as Word;
     if (TITLES.has(word.folded)) titled = true;
     else if (CALENDAR.has(word.folded)) titled = false;
-    else if (!(isCommonWord(lexicon, word.folded) && (word.opensSentence || block.capitals === 'title') && !isGivenName(lexicon, word.folded))) break;
+    else if (!(
+      isCommonWord(lexicon, word.folded) &&
+      (word.opensSentence || block.capitals === 'title') &&
+      !isGivenName(lexicon, word.folded)
+    ))
+      break;
   }
   const previous = words[first - 1];
   titled ||= previous !== undefined && COURTESY.has(previous.folded);
@@ -70,7 +76,13 @@ function personIn(block: ArticleBlock, from: number, last: number, lexicon: Lexi
   const full = length >= 2 && isGivenName(lexicon, lead.folded) && !isCommonWord(lexicon, end.folded);
   const bare = length === 1 && titled && !isCommonWord(lexicon, end.folded) && !TITLES.has(end.folded);
   if (!full && !bare) return null;
-  return { name: block.block.text.slice(lead.start, end.end), surname: end.folded, block, start: lead.start, end: end.end };
+  return {
+    name: block.block.text.slice(lead.start, end.end),
+    surname: end.folded,
+    block,
+    start: lead.start,
+    end: end.end,
+  };
 }
 
 /** One unknown person for the reader: the name, how often it stands, and the words around its first appearance. */
@@ -88,9 +100,17 @@ export function introductions(unknown: readonly UnknownName[]): UnknownPerson[] 
   const people = new Map<string, UnknownPerson & { surname: string }>();
   for (const sighting of unknown) {
     const key = sighting.name.toLowerCase();
-    const known = people.get(key) ?? [...people.values()].find((person) => !sighting.name.includes(' ') && person.surname === sighting.surname);
+    const known =
+      people.get(key) ??
+      [...people.values()].find((person) => !sighting.name.includes(' ') && person.surname === sighting.surname);
     if (known) known.count++;
-    else if (sighting.name.includes(' ')) people.set(key, { name: sighting.name, surname: sighting.surname, count: 1, introducedBy: introduction(sighting) });
+    else if (sighting.name.includes(' '))
+      people.set(key, {
+        name: sighting.name,
+        surname: sighting.surname,
+        count: 1,
+        introducedBy: introduction(sighting),
+      });
   }
   return [...people.values()].map(({ name, count, introducedBy }) => ({ name, count, introducedBy }));
 }

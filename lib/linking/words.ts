@@ -18,8 +18,10 @@ const WORD = /(?:\p{Lu}\.)+\p{Lu}?(?![\p{Ll}])|[\p{L}\p{N}\p{M}]+(?:['’](?!s\b
 const OPENS = /[.!?…:;\n•|(["“”«»‹›‘]|[—–]\s*$|\s-\s$|^[*_]+$/;
 /** Words whose dot does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj hon rev st jr sr no vs inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'sra srta dra mme mlle mm hr fr dipl ing').split(' '),
+  (
+    'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj hon rev st jr sr no vs inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'sra srta dra mme mlle mm hr fr dipl ing'
+  ).split(' '),
 );
 
 /** Cuts a block's text into words. */
@@ -30,7 +32,15 @@ export function wordsOf(text: string): Word[] {
     const raw = match[0];
     const start = match.index;
     const gap = text.slice(previous?.end ?? 0, start);
-    const word: Word = { text: raw, folded: foldWord(raw), start, end: start + raw.length, shape: shapeOf(raw), opensSentence: previous === undefined || opensSentence(gap, previous), gap };
+    const word: Word = {
+      text: raw,
+      folded: foldWord(raw),
+      start,
+      end: start + raw.length,
+      shape: shapeOf(raw),
+      opensSentence: previous === undefined || opensSentence(gap, previous),
+      gap,
+    };
     words.push(word);
     previous = word;
   }
@@ -39,13 +49,18 @@ export function wordsOf(text: string): Word[] {
 
 /** Lower case without diacritics and dots: "U.S." → "us", "Müller" → "muller". */
 export function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(/[\p{M}.]/gu, '').replace(/’/g, "'").toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .replace(/’/g, "'")
+    .toLowerCase();
 }
 
 function opensSentence(gap: string, previous: Word): boolean {
   if (!OPENS.test(gap)) return false;
   const dotOnly = /^\.\s?$/.test(gap);
-  if (dotOnly && (ABBREVIATIONS.has(previous.folded) || (previous.text.length === 1 && previous.shape === 'upper'))) return false;
+  if (dotOnly && (ABBREVIATIONS.has(previous.folded) || (previous.text.length === 1 && previous.shape === 'upper')))
+    return false;
   return true;
 }
 
@@ -54,7 +69,11 @@ function shapeOf(word: string): Word['shape'] {
   if (letters === '') return 'number';
   const first = letters[0] as string;
   if (first === first.toLowerCase()) return /\p{Lu}/u.test(letters) ? 'capitalized' : 'lower';
-  return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : letters.length === 1 ? 'upper' : 'capitalized';
+  return letters.length > 1 && letters === letters.toUpperCase()
+    ? 'upper'
+    : letters.length === 1
+      ? 'upper'
+      : 'capitalized';
 }
 
 /** Index of the word that covers or follows the offset; words.length when there is none. */

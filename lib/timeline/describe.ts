@@ -39,7 +39,9 @@ export function describeAt(entity: Entity, day: PartialDate): string {
 
 /** What they are as far as the data knows, when that differs from what they were at the article's date; '' otherwise. */
 export function describeNow(entity: Entity, articleDay: PartialDate, today: PartialDate): string {
-  const died = entity.facts.find((fact) => (fact.type === 'died' || fact.type === 'dissolved') && (fact.from === '' || fact.from > articleDay));
+  const died = entity.facts.find(
+    (fact) => (fact.type === 'died' || fact.type === 'dissolved') && (fact.from === '' || fact.from > articleDay),
+  );
   if (died) return died.type === 'died' ? `Died ${died.from || '(date unknown)'}` : `Dissolved ${died.from}`;
   if (articleDay === '' || articleDay >= today) return '';
   const [then, now] = [roleAt(entity, articleDay), roleAt(entity, today)];
@@ -53,15 +55,26 @@ function describePerson(entity: Entity, day: PartialDate): string {
   const roles = rolesAt(entity, day);
   const best = roles[0];
   if (!best) return occupation(entity) || entity.subkind;
-  if (best.standing === 'after' && !OFFICE_LIKE.has(best.fact.type) && occupation(entity)) return `${occupation(entity)}, formerly ${best.fact.value}`;
+  if (best.standing === 'after' && !OFFICE_LIKE.has(best.fact.type) && occupation(entity))
+    return `${occupation(entity)}, formerly ${best.fact.value}`;
   const line = roleLine(entity, best);
   const lifelong = lifelongRole(roles);
-  if (!lifelong || lifelong === best || best.standing === 'after' || roleRank(best.fact) <= roleRank(lifelong.fact)) return line;
+  if (!lifelong || lifelong === best || best.standing === 'after' || roleRank(best.fact) <= roleRank(lifelong.fact))
+    return line;
   return `${line}; ${roleLine(entity, lifelong)}`;
 }
 
 /** What somebody stays known for having been; a club, a band, an employer is only where they were. */
-const OFFICE_LIKE: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['office', 'chief-executive', 'chair', 'leader', 'coach', 'founder', 'owner', 'nominated']);
+const OFFICE_LIKE: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
+  'office',
+  'chief-executive',
+  'chair',
+  'leader',
+  'coach',
+  'founder',
+  'owner',
+  'nominated',
+]);
 
 function roleLine(entity: Entity, role: Role): string {
   const title = roleTitle(entity, role.fact);
@@ -100,9 +113,24 @@ function describeOrganization(entity: Entity, day: PartialDate): string {
 const PARTS_OF_WHOLE: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['parent', 'part-of', 'league']);
 
 /** Kinds that say too little without the line of business. */
-const GENERAL_KINDS = new Set(['company', 'business', 'corporation', 'conglomerate', 'holding company', 'organization', 'brand', 'manufacturer', 'startup', 'website', 'union']);
+const GENERAL_KINDS = new Set([
+  'company',
+  'business',
+  'corporation',
+  'conglomerate',
+  'holding company',
+  'organization',
+  'brand',
+  'manufacturer',
+  'startup',
+  'website',
+  'union',
+]);
 
 /** The occupation to name; '' when the source gives none. */
 function occupation(entity: Entity): string {
-  return entity.facts.find((fact) => fact.type === 'occupation')?.value ?? (entity.subkind === 'person' ? '' : entity.subkind);
+  return (
+    entity.facts.find((fact) => fact.type === 'occupation')?.value ??
+    (entity.subkind === 'person' ? '' : entity.subkind)
+  );
 }

@@ -48,13 +48,18 @@ export function roleAt(entity: Entity, day: PartialDate): Role | null {
 
 /** The weighty former office to name beside a lesser present one ("member of parliament, former prime minister"). */
 export function lifelongRole(roles: readonly Role[]): Role | null {
-  const best = roles.filter((role) => role.standing === 'after' && roleRank(role.fact) <= LIFELONG_RANK).sort(byLatest)[0];
+  const best = roles
+    .filter((role) => role.standing === 'after' && roleRank(role.fact) <= LIFELONG_RANK)
+    .sort(byLatest)[0];
   return best ?? null;
 }
 
 /** True when the entity had died (or was dissolved) before that day. */
 export function diedBefore(entity: Entity, day: PartialDate): boolean {
-  return entity.facts.some((fact) => (fact.type === 'died' || fact.type === 'dissolved') && fact.from !== '' && firstDay(day) > firstDay(fact.from));
+  return entity.facts.some(
+    (fact) =>
+      (fact.type === 'died' || fact.type === 'dissolved') && fact.from !== '' && firstDay(day) > firstDay(fact.from),
+  );
 }
 
 /**
@@ -63,7 +68,11 @@ export function diedBefore(entity: Entity, day: PartialDate): boolean {
  */
 function isStale(role: Role, entity: Entity): boolean {
   const { source } = role.fact;
-  return role.standing === 'as-of' && role.fact.type === 'office' && entity.facts.some((fact) => fact.type === 'office' && fact.to !== '' && lastDay(source.asOf) < fact.to);
+  return (
+    role.standing === 'as-of' &&
+    role.fact.type === 'office' &&
+    entity.facts.some((fact) => fact.type === 'office' && fact.to !== '' && lastDay(source.asOf) < fact.to)
+  );
 }
 
 const STANDING_ORDER: Record<Role['standing'], number> = { during: 0, 'as-of': 1, undated: 2, after: 4 };
@@ -90,7 +99,11 @@ function abroad({ fact }: Role, home: string): number {
 function byWeightThenEnd(a: Role, b: Role, home: string): number {
   const ranks = [roleRank(a.fact), roleRank(b.fact)] as const;
   if (Math.abs(ranks[0] - ranks[1]) >= 3) return ranks[0] - ranks[1];
-  return (b.fact.to || b.fact.from).localeCompare(a.fact.to || a.fact.from) || ranks[0] - ranks[1] || abroad(a, home) - abroad(b, home);
+  return (
+    (b.fact.to || b.fact.from).localeCompare(a.fact.to || a.fact.from) ||
+    ranks[0] - ranks[1] ||
+    abroad(a, home) - abroad(b, home)
+  );
 }
 
 function byLatest(a: Role, b: Role): number {

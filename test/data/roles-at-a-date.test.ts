@@ -9,9 +9,17 @@ import { rolesAt } from '../../lib/timeline/role.ts';
 const CASES = readFileSync(new URL('roles-at-a-date.tsv', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('\t') as [qid: string, name: string, day: string, role: string, office: string, source: string]);
+  .map(
+    (line) =>
+      line.split('\t') as [qid: string, name: string, day: string, role: string, office: string, source: string],
+  );
 
-const entities = new Map(entitiesOf(readRecordSet(new URL('../../data/entities', import.meta.url).pathname)).entities.map((entity) => [entity.id, entity]));
+const entities = new Map(
+  entitiesOf(readRecordSet(new URL('../../data/entities', import.meta.url).pathname)).entities.map((entity) => [
+    entity.id,
+    entity,
+  ]),
+);
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -39,7 +39,10 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       subkind: known.subkind,
       countries: known.countries,
       facts:
-        known.kind === 'person' && born !== undefined && died !== undefined && Number(died) - Number(born) >= SHORTEST_LIFE
+        known.kind === 'person' &&
+        born !== undefined &&
+        died !== undefined &&
+        Number(died) - Number(born) >= SHORTEST_LIFE
           ? [
               { type: 'born', from: born },
               { type: 'died', from: died },

@@ -14,7 +14,9 @@ export const related: Scorer = {
       points += 2;
       names.push(anchor.profile.entity.name);
     }
-    return points === 0 ? null : { points: Math.min(4, points), reason: `named beside ${names.slice(0, 2).join(' and ')}` };
+    return points === 0
+      ? null
+      : { points: Math.min(4, points), reason: `named beside ${names.slice(0, 2).join(' and ')}` };
   },
 };
 
@@ -51,11 +53,21 @@ export const country: Scorer = {
     for (const mention of group.mentions) {
       const before = mention.surroundings.countryBefore;
       if (before === '') continue;
-      if (own.includes(before)) return { points: 2.5, reason: `“${mention.block.block.text.slice(Math.max(0, mention.start - 12), mention.start).trim().split(/\s+/).at(-1)}” stands before the name` };
+      if (own.includes(before))
+        return {
+          points: 2.5,
+          reason: `“${mention.block.block.text
+            .slice(Math.max(0, mention.start - 12), mention.start)
+            .trim()
+            .split(/\s+/)
+            .at(-1)}” stands before the name`,
+        };
       if (profile.entity.kind === 'organization') return { points: -4, reason: '' };
     }
     const inSentence = group.mentions.some((mention) =>
-      mention.block.countries.some((named) => own.includes(named.country) && sameSentence(mention.block.block.text, named.start, mention.start)),
+      mention.block.countries.some(
+        (named) => own.includes(named.country) && sameSentence(mention.block.block.text, named.start, mention.start),
+      ),
     );
     const lastNamed = group.mentions.some((mention) => own.includes(countryLastNamed(mention)));
     const total = [...article.countryWeight.values()].reduce((sum, weight) => sum + weight, 0);
@@ -63,8 +75,12 @@ export const country: Scorer = {
     let points = (inSentence ? 1 : 0) + (lastNamed ? 0.5 : 0);
     points += Math.min(1, share * 2);
     // The famous, federations and companies are named all over the world; the little known, and names that many share, are not.
-    const acronym = candidate.aliasType === 'acronym' && group.key.length <= 4 && profile.entity.prominence < FAMOUS_ACRONYM;
-    const local = acronym || candidate.needsContext || (profile.entity.kind === 'person' && profile.entity.prominence < LOCAL_PROMINENCE);
+    const acronym =
+      candidate.aliasType === 'acronym' && group.key.length <= 4 && profile.entity.prominence < FAMOUS_ACRONYM;
+    const local =
+      acronym ||
+      candidate.needsContext ||
+      (profile.entity.kind === 'person' && profile.entity.prominence < LOCAL_PROMINENCE);
     if (points === 0 && total >= 3 && local) points = acronym ? -2 : -0.8;
     return points === 0 ? null : { points, reason: inSentence ? 'its country is named in the sentence' : '' };
   },
@@ -78,13 +94,20 @@ export const institution: Scorer = {
   name: 'institution',
   score({ candidate, profile, group, rivals }, { article }) {
     if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words < 2) return null;
-    const weight = (codes: readonly string[]): number => Math.max(0, ...codes.map((code) => article.countryWeight.get(code) ?? 0));
+    const weight = (codes: readonly string[]): number =>
+      Math.max(0, ...codes.map((code) => article.countryWeight.get(code) ?? 0));
     const own = weight(profile.entity.countries);
     const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
     if (own === 0) return { points: -1.5, reason: '' };
-    const lastNamed = group.mentions.filter((mention) => profile.entity.countries.includes(countryLastNamed(mention))).length;
+    const lastNamed = group.mentions.filter((mention) =>
+      profile.entity.countries.includes(countryLastNamed(mention)),
+    ).length;
     if (own >= 2 * best) return { points: 1.5, reason: 'the country that the article is about' };
-    return lastNamed * 2 > group.mentions.length ? { points: 1.5, reason: 'the country named just before' } : null;
+    if (lastNamed * 2 > group.mentions.length) return { points: 1.5, reason: 'the country named just before' };
+    const rivalNamed = group.mentions.some((mention) =>
+      rivals.some((rival) => rival.entity.countries.includes(countryLastNamed(mention))),
+    );
+    return rivalNamed ? { points: -1, reason: '' } : null;
   },
 };
 

@@ -5,7 +5,16 @@ import type { Profile } from '../profile.ts';
 import { CALENDAR, TITLES } from '../titles.ts';
 
 /** Points of a surface form by what it is, before its words are looked at. */
-const POINTS = { derived: -1, contextWord: 0.5, contextPhrase: 1.5, mononym: 3.2, initials: 3, generalPhrase: 3.3, word: 4, phrase: 4 } as const;
+const POINTS = {
+  derived: -1,
+  contextWord: 0.5,
+  contextPhrase: 1.5,
+  mononym: 3.2,
+  initials: 3,
+  generalPhrase: 3.3,
+  word: 4,
+  phrase: 4,
+} as const;
 /** A full name of two frequent names has bearers all over the world; below this prominence it needs support. */
 const COMMON_NAME_PROMINENCE = 150;
 
@@ -21,16 +30,25 @@ export const form: Scorer = {
     else if (person && words > 1 && hasInitials(parts, profile)) points = POINTS.initials;
     else if (candidate.needsContext) points = words > 1 ? POINTS.contextPhrase : POINTS.contextWord;
     else if (person && words > 1 && sharesNoWord(parts, profile)) points = POINTS.contextPhrase;
-    else if (words > 1) points = !person && parts.every((part) => isCommonWord(lexicon, part)) ? POINTS.generalPhrase : POINTS.phrase;
+    else if (words > 1)
+      points = !person && parts.every((part) => isCommonWord(lexicon, part)) ? POINTS.generalPhrase : POINTS.phrase;
     else points = person ? POINTS.mononym : POINTS.word;
     if (words === 1) {
       const word = bareKey(group.key);
       const opening = group.mentions.every((mention) => mention.block.words[mention.surroundings.first]?.opensSentence);
-      const upper = group.mentions.some((mention) => mention.block.words[mention.surroundings.first]?.shape === 'upper' && mention.block.capitals !== 'upper');
+      const upper = group.mentions.some(
+        (mention) =>
+          mention.block.words[mention.surroundings.first]?.shape === 'upper' && mention.block.capitals !== 'upper',
+      );
       // "WHO" in capitals is no "who", unless the whole line is in capitals.
       if (isCommonWord(lexicon, word) && !upper) points -= opening ? 4 : 1.5;
       if (isGivenName(lexicon, word) && person) points -= 2;
-    } else if (person && profile.entity.prominence < COMMON_NAME_PROMINENCE && parts.every((part) => isGivenName(lexicon, part))) points -= 1.5;
+    } else if (
+      person &&
+      profile.entity.prominence < COMMON_NAME_PROMINENCE &&
+      parts.every((part) => isGivenName(lexicon, part))
+    )
+      points -= 1.5;
     if (isPlace(lexicon, bareKey(group.key))) points -= 3;
     return { points, reason: '' };
   },
@@ -40,7 +58,13 @@ export const form: Scorer = {
 function hasInitials(parts: readonly string[], { entity }: Profile): boolean {
   const own = surfaceKey(entity.name).split(' ');
   const initial = parts[0] ?? '';
-  return initial.length <= 3 && own.length > 1 && own.at(-1) === parts.at(-1) && own[0] !== initial && own[0]?.[0] === initial[0];
+  return (
+    initial.length <= 3 &&
+    own.length > 1 &&
+    own.at(-1) === parts.at(-1) &&
+    own[0] !== initial &&
+    own[0]?.[0] === initial[0]
+  );
 }
 
 /** A nickname ("Captain America" for a footballer) names other things as well. */
@@ -53,13 +77,25 @@ function sharesNoWord(parts: readonly string[], { entity }: Profile): boolean {
 export const titleUse: Scorer = {
   name: 'title-use',
   score({ group, profile }, { lexicon }) {
-    if (profile.entity.kind !== 'organization' || !bareKey(group.key).split(' ').every((part) => isCommonWord(lexicon, part))) return null;
-    const titles = group.mentions.filter(({ block, surroundings }) => TITLES.has(block.words[surroundings.last + 1]?.folded ?? '')).length;
+    if (
+      profile.entity.kind !== 'organization' ||
+      !bareKey(group.key)
+        .split(' ')
+        .every((part) => isCommonWord(lexicon, part))
+    )
+      return null;
+    const titles = group.mentions.filter(({ block, surroundings }) =>
+      TITLES.has(block.words[surroundings.last + 1]?.folded ?? ''),
+    ).length;
     return titles === 0 ? null : { points: (-2 * titles) / group.mentions.length, reason: '' };
   },
 };
 
-const PLACE_PREPOSITIONS = new Set('in at near from to outside around across through throughout via into toward towards en desde hacia a dans depuis aus nach bei em desde para da nel dalla te uit naar'.split(' '));
+const PLACE_PREPOSITIONS = new Set(
+  'in at near from to outside around across through throughout via into toward towards en desde hacia a dans depuis aus nach bei em desde para da nel dalla te uit naar'.split(
+    ' ',
+  ),
+);
 
 /** "in Florida", "Chicago, Illinois", "Evansville, Indiana": a place, not the club or company that is called after it. */
 export const placeUse: Scorer = {
@@ -71,10 +107,20 @@ export const placeUse: Scorer = {
     let places = 0;
     for (const { block, start, end, surroundings } of group.mentions) {
       const before = block.words[surroundings.first - 1];
-      const preposition = mayBePlace && before !== undefined && PLACE_PREPOSITIONS.has(before.folded) && !/[,.;:]/.test(block.block.text.slice(before.end, start));
+      const preposition =
+        mayBePlace &&
+        before !== undefined &&
+        PLACE_PREPOSITIONS.has(before.folded) &&
+        !/[,.;:]/.test(block.block.text.slice(before.end, start));
       // "the Los Angeles community", but "the Liverpool goalkeeper" too: an article before a place makes it a mere adjective.
-      const adjective = mayBePlace && before !== undefined && isArticle(before.folded) && !isArticle(block.words[surroundings.first]?.folded);
-      const ofPlace = /^,\s+(?:\p{Lu}[\p{L}.]+)(?:\s\p{Lu}\p{L}+)?\s*(?:[,.;)–—-]|$)/u.test(block.block.text.slice(end, end + 30)) || /\p{Lu}\p{L}+,\s+$/u.test(block.block.text.slice(Math.max(0, start - 20), start));
+      const adjective =
+        mayBePlace &&
+        before !== undefined &&
+        isArticle(before.folded) &&
+        !isArticle(block.words[surroundings.first]?.folded);
+      const ofPlace =
+        /^,\s+(?:\p{Lu}[\p{L}.]+)(?:\s\p{Lu}\p{L}+)?\s*(?:[,.;)–—-]|$)/u.test(block.block.text.slice(end, end + 30)) ||
+        /\p{Lu}\p{L}+,\s+$/u.test(block.block.text.slice(Math.max(0, start - 20), start));
       if (preposition || adjective || ofPlace) places++;
     }
     return places === 0 ? null : { points: (-4 * places) / group.mentions.length, reason: '' };
@@ -87,8 +133,11 @@ export const peopleOrDay: Scorer = {
   score({ group, profile }) {
     if (profile.entity.kind === 'person' && group.words > 1) return null;
     const parts = bareKey(group.key).split(' ');
-    if (CALENDAR.has(parts[0] ?? '') && parts.slice(1).every((part) => /^\d+$/.test(part))) return { points: -6, reason: '' };
-    const people = group.mentions.filter(({ block, start, end }) => block.countries.some((named) => named.start >= start && named.end === end && named.start - start <= 4)).length;
+    if (CALENDAR.has(parts[0] ?? '') && parts.slice(1).every((part) => /^\d+$/.test(part)))
+      return { points: -6, reason: '' };
+    const people = group.mentions.filter(({ block, start, end }) =>
+      block.countries.some((named) => named.start >= start && named.end === end && named.start - start <= 4),
+    ).length;
     return people === 0 ? null : { points: (-4 * people) / group.mentions.length, reason: '' };
   },
 };
@@ -101,7 +150,12 @@ export const definition: Scorer = {
     if (meaning === undefined) return null;
     const names = [profile.entity.name, ...profile.entity.aliases.map((alias) => alias.text)].map(surfaceKey);
     const wanted = meaning.split(' ').filter((word) => word.length > 3);
-    const agrees = names.some((name) => wanted.length > 0 && wanted.filter((word) => name.includes(word.slice(0, 6))).length * 2 >= wanted.length);
-    return agrees ? { points: 3, reason: `the article spells out “${group.mentions[0]?.surface}”` } : { points: -4, reason: '' };
+    const agrees = names.some(
+      (name) =>
+        wanted.length > 0 && wanted.filter((word) => name.includes(word.slice(0, 6))).length * 2 >= wanted.length,
+    );
+    return agrees
+      ? { points: 3, reason: `the article spells out “${group.mentions[0]?.surface}”` }
+      : { points: -4, reason: '' };
   },
 };

@@ -23,13 +23,20 @@ export const licensed: Scorer = {
     const others = rivals.filter((rival) => anchors.has(rival.index) && anchors.get(rival.index)?.group !== group);
     if (others.length === 0 && !unknownSurnames.has(group.key)) {
       const amongSport = profile.domains.has('sport') && (topics.get('sport') ?? 0) > SPORTS_ARTICLE;
-      const word = profile.entity.kind === 'organization' && !amongSport && (isCommonWord(lexicon, bareKey(group.key)) || isPlace(lexicon, bareKey(group.key)));
+      const word =
+        profile.entity.kind === 'organization' &&
+        !amongSport &&
+        (isCommonWord(lexicon, bareKey(group.key)) || isPlace(lexicon, bareKey(group.key)));
       return { points: word ? SOLE_HOLDER_OF_WORD : SOLE_HOLDER, reason };
     }
     const best = Math.max(0, ...others.map((rival) => rival.entity.prominence));
     const times = anchor.group.mentions.length;
     const moreNamed = others.every((rival) => times >= 2 * (anchors.get(rival.index)?.group.mentions.length ?? 0));
-    if (profile.entity.prominence - best >= FAR_ABOVE || (others.length > 0 && moreNamed && profile.entity.prominence >= best)) return { points: BEST_KNOWN_HOLDER, reason };
+    if (
+      profile.entity.prominence - best >= FAR_ABOVE ||
+      (others.length > 0 && moreNamed && profile.entity.prominence >= best)
+    )
+      return { points: BEST_KNOWN_HOLDER, reason };
     return { points: -2, reason: '' };
   },
 };

@@ -5,7 +5,10 @@ export const neighbours: Scorer = {
   name: 'neighbours',
   score({ group, profile }) {
     let points = 0;
-    for (const { surroundings: { before, after }, block } of group.mentions) {
+    for (const {
+      surroundings: { before, after },
+      block,
+    } of group.mentions) {
       if (block.capitals !== 'sentence') continue;
       if (before === 'name') points -= profile.entity.kind === 'person' ? 2 : 3;
       if (after === 'name' || after === 'given-name') points -= profile.entity.kind === 'person' ? 2 : 1;

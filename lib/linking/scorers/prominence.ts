@@ -26,7 +26,10 @@ export const dominance: Scorer = {
     const own = profile.entity.prominence;
     // Of institutions that every country has, the country decides, not fame.
     const institution = profile.entity.kind === 'organization' && group.words > 1;
-    const present = institution ? rivals.filter(({ entity }) => entity.countries.some((code) => profile.entity.countries.includes(code))) : rivals;
+    const present = institution
+      ? rivals.filter(({ entity }) => entity.countries.some((code) => profile.entity.countries.includes(code)))
+      : rivals;
+    if (institution && present.length === 0) return null;
     const best = Math.max(0, ...present.map((rival) => rival.entity.prominence));
     if (own - best >= FAR_ABOVE) return { points: 1.5, reason: 'by far the best-known bearer of the name' };
     return best > own - FAR_ABOVE / 3 ? { points: -1, reason: '' } : null;

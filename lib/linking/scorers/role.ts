@@ -3,7 +3,11 @@ import { domainsOfWord } from '../domains.ts';
 import { describeMention } from '../topics.ts';
 
 /** Words that many offices share say less. */
-const GENERIC = new Set('president minister party national state government member general former leader head chief director department ministry secretary vice deputy first house new city man woman world company group team'.split(' '));
+const GENERIC = new Set(
+  'president minister party national state government member general former leader head chief director department ministry secretary vice deputy first house new city man woman world company group team'.split(
+    ' ',
+  ),
+);
 const WEIGHT = { generic: 0.8, telling: 1.3, sentence: 0.3 } as const;
 const MOST = 4;
 
@@ -22,10 +26,13 @@ export const role: Scorer = {
         points += GENERIC.has(word) ? WEIGHT.generic : WEIGHT.telling;
         matched.push(word);
       }
-      for (const word of sentence) if (profile.descriptors.has(word) && word.length > 4 && !group.key.includes(word)) points += WEIGHT.sentence;
+      for (const word of sentence)
+        if (profile.descriptors.has(word) && word.length > 4 && !group.key.includes(word)) points += WEIGHT.sentence;
       if (points > best) [best, words] = [points, matched];
     }
-    return best === 0 ? null : { points: Math.min(MOST, best), reason: words.length > 0 ? `described as “${words.join(' ')}”` : '' };
+    return best === 0
+      ? null
+      : { points: Math.min(MOST, best), reason: words.length > 0 ? `described as “${words.join(' ')}”` : '' };
   },
 };
 
@@ -49,6 +56,8 @@ export const contradiction: Scorer = {
       }
       if (!agrees && differs) against++;
     }
-    return against === 0 ? null : { points: (AGAINST[profile.entity.kind] * against) / group.mentions.length, reason: '' };
+    return against === 0
+      ? null
+      : { points: (AGAINST[profile.entity.kind] * against) / group.mentions.length, reason: '' };
   },
 };

@@ -13,7 +13,8 @@ export const time: Scorer = {
     if (!year) return null;
     if (profile.born + YOUNGEST > year) return { points: -6, reason: '' };
     if (profile.founded > year + 1) return { points: -4, reason: '' };
-    if (profile.died + RECENT_DEATH_YEARS < year) return { points: profile.entity.prominence > 170 ? -0.5 : -1.5, reason: '' };
+    if (profile.died + RECENT_DEATH_YEARS < year)
+      return { points: profile.entity.prominence > 170 ? -0.5 : -1.5, reason: '' };
     if (profile.born + 105 < year && Number.isNaN(profile.died)) return { points: -1.5, reason: '' };
     return null;
   },

@@ -7,37 +7,169 @@ const { engine, kb } = smallWorld();
 
 function link(text: string, date = '2025-09-03'): string[] {
   const blocks: TextBlock[] = text.split('\n').map((line, id) => ({ id, kind: 'paragraph', text: line }));
-  return engine.annotate(blocks, { date, language: 'en' }).mentions.map((mention) => `${mention.surface} = ${kb.entity(kb.indexOf(mention.entity)).name}`);
+  return engine
+    .annotate(blocks, { date, language: 'en' })
+    .mentions.map((mention) => `${mention.surface} = ${kb.entity(kb.indexOf(mention.entity)).name}`);
 }
 
 const CASES: { name: string; text: string; date?: string; linked: string[] }[] = [
-  { name: 'a full name', text: 'The president, Donald Trump, spoke in Washington.', linked: ['Donald Trump = Donald Trump'] },
-  { name: 'a surname licensed by the full name, also before it', text: 'Sheinbaum wins praise in Mexico\nMexican President Claudia Sheinbaum was praised. Sheinbaum smiled.', linked: ['Sheinbaum = Claudia Sheinbaum', 'Claudia Sheinbaum = Claudia Sheinbaum', 'Sheinbaum = Claudia Sheinbaum'] },
-  { name: 'possessives and curly quotes', text: '“Claudia Sheinbaum’s government” in Mexico; Sheinbaum\'s plan.', linked: ['Claudia Sheinbaum = Claudia Sheinbaum', 'Sheinbaum = Claudia Sheinbaum'] },
-  { name: 'only ever a surname, with the State Department and the president beside it', text: 'Rubio said the State Department would help the United States.\nRubio met President Donald Trump.', linked: ['Rubio = Marco Rubio', 'State Department = United States Department of State', 'Rubio = Marco Rubio', 'Donald Trump = Donald Trump'] },
-  { name: 'a stranger who shares a famous surname, named in full', text: 'Houston Rubio, a baker, won the prize. Rubio thanked his mother.', linked: [] },
-  { name: 'a famous surname inside a longer name', text: 'They met at Trump Tower and at the Rubio Foundation.', linked: [] },
-  { name: 'the singer, not the secretary', text: 'Singer Paulina Rubio will tour Mexico in March. Rubio has sold many records.', linked: ['Paulina Rubio = Paulina Rubio', 'Rubio = Paulina Rubio'] },
-  { name: 'two holders of one surname: the far better known one takes the bare form', text: 'Donald Trump and Melania Trump arrived. Trump waved. President Trump then spoke in the United States.', linked: ['Donald Trump = Donald Trump', 'Melania Trump = Melania Trump', 'Trump = Donald Trump', 'Trump = Donald Trump'] },
-  { name: 'namesakes told apart by what they do', text: 'Michael Jordan, the computer scientist at the University of California, Berkeley, spoke about machine learning to researchers.', linked: ['Michael Jordan = Michael I. Jordan'] },
-  { name: 'the famous namesake by default', text: 'Michael Jordan, the former basketball player, returned to the Chicago Bulls.', linked: ['Michael Jordan = Michael Jordan', 'Chicago Bulls = Chicago Bulls'] },
-  { name: 'the office held at the time', text: 'Secretary of State Pompeo said the United States would act.', date: '2019-06-01', linked: ['Pompeo = Mike Pompeo'] },
-  { name: 'an acronym defined in the text', text: 'The Drug Enforcement Administration (DEA) has a plan, and the DEA will act in the United States.', linked: ['Drug Enforcement Administration = Drug Enforcement Administration', 'DEA = Drug Enforcement Administration', 'DEA = Drug Enforcement Administration'] },
-  { name: 'an acronym that the article uses for something else', text: 'The artificial pancreas (AP) helps patients. An AP costs much.', linked: [] },
-  { name: 'an acronym only in capitals', text: 'Who said that the who is who of medicine met? The WHO did; the World Health Organization met.', linked: ['WHO = World Health Organization', 'World Health Organization = World Health Organization'] },
-  { name: 'the National Guard of the country spoken of', text: "Mexico's president said Mexico would act. The government sent the National Guard to Mexico's northern border.", linked: ['National Guard = National Guard (Mexico)'] },
-  { name: 'the National Guard named with another country', text: 'The Peruvian National Guard was called in Peru.', linked: [] },
-  { name: 'a common word is no company', text: 'Target practice will begin. Apple pie is a recipe for success; Apple soup is not.', linked: [] },
-  { name: 'a company that is a common word, among its own people', text: 'Apple shares rose after chief executive Tim Cook spoke to investors about the company. Cook said Apple would invest in the United States.', linked: ['Apple = Apple Inc.', 'Tim Cook = Tim Cook', 'Cook = Tim Cook', 'Apple = Apple Inc.'] },
+  {
+    name: 'a full name',
+    text: 'The president, Donald Trump, spoke in Washington.',
+    linked: ['Donald Trump = Donald Trump'],
+  },
+  {
+    name: 'a surname licensed by the full name, also before it',
+    text: 'Sheinbaum wins praise in Mexico\nMexican President Claudia Sheinbaum was praised. Sheinbaum smiled.',
+    linked: ['Sheinbaum = Claudia Sheinbaum', 'Claudia Sheinbaum = Claudia Sheinbaum', 'Sheinbaum = Claudia Sheinbaum'],
+  },
+  {
+    name: 'possessives and curly quotes',
+    text: "“Claudia Sheinbaum’s government” in Mexico; Sheinbaum's plan.",
+    linked: ['Claudia Sheinbaum = Claudia Sheinbaum', 'Sheinbaum = Claudia Sheinbaum'],
+  },
+  {
+    name: 'only ever a surname, with the State Department and the president beside it',
+    text: 'Rubio said the State Department would help the United States.\nRubio met President Donald Trump.',
+    linked: [
+      'Rubio = Marco Rubio',
+      'State Department = United States Department of State',
+      'Rubio = Marco Rubio',
+      'Donald Trump = Donald Trump',
+    ],
+  },
+  {
+    name: 'a stranger who shares a famous surname, named in full',
+    text: 'Houston Rubio, a baker, won the prize. Rubio thanked his mother.',
+    linked: [],
+  },
+  {
+    name: 'a famous surname inside a longer name',
+    text: 'They met at Trump Tower and at the Rubio Foundation.',
+    linked: [],
+  },
+  {
+    name: 'the singer, not the secretary',
+    text: 'Singer Paulina Rubio will tour Mexico in March. Rubio has sold many records.',
+    linked: ['Paulina Rubio = Paulina Rubio', 'Rubio = Paulina Rubio'],
+  },
+  {
+    name: 'two holders of one surname: the far better known one takes the bare form',
+    text: 'Donald Trump and Melania Trump arrived. Trump waved. President Trump then spoke in the United States.',
+    linked: [
+      'Donald Trump = Donald Trump',
+      'Melania Trump = Melania Trump',
+      'Trump = Donald Trump',
+      'Trump = Donald Trump',
+    ],
+  },
+  {
+    name: 'namesakes told apart by what they do',
+    text: 'Michael Jordan, the computer scientist at the University of California, Berkeley, spoke about machine learning to researchers.',
+    linked: ['Michael Jordan = Michael I. Jordan'],
+  },
+  {
+    name: 'the famous namesake by default',
+    text: 'Michael Jordan, the former basketball player, returned to the Chicago Bulls.',
+    linked: ['Michael Jordan = Michael Jordan', 'Chicago Bulls = Chicago Bulls'],
+  },
+  {
+    name: 'the office held at the time',
+    text: 'Secretary of State Pompeo said the United States would act.',
+    date: '2019-06-01',
+    linked: ['Pompeo = Mike Pompeo'],
+  },
+  {
+    name: 'an acronym defined in the text',
+    text: 'The Drug Enforcement Administration (DEA) has a plan, and the DEA will act in the United States.',
+    linked: [
+      'Drug Enforcement Administration = Drug Enforcement Administration',
+      'DEA = Drug Enforcement Administration',
+      'DEA = Drug Enforcement Administration',
+    ],
+  },
+  {
+    name: 'an acronym that the article uses for something else',
+    text: 'The artificial pancreas (AP) helps patients. An AP costs much.',
+    linked: [],
+  },
+  {
+    name: 'an acronym only in capitals',
+    text: 'Who said that the who is who of medicine met? The WHO did; the World Health Organization met.',
+    linked: ['WHO = World Health Organization', 'World Health Organization = World Health Organization'],
+  },
+  {
+    name: 'the National Guard of the country spoken of',
+    text: "Mexico's president said Mexico would act. The government sent the National Guard to Mexico's northern border.",
+    linked: ['National Guard = National Guard (Mexico)'],
+  },
+  {
+    name: 'the National Guard named with another country',
+    text: 'The Peruvian National Guard was called in Peru.',
+    linked: [],
+  },
+  {
+    name: 'a common word is no company',
+    text: 'Target practice will begin. Apple pie is a recipe for success; Apple soup is not.',
+    linked: [],
+  },
+  {
+    name: 'a company that is a common word, among its own people',
+    text: 'Apple shares rose after chief executive Tim Cook spoke to investors about the company. Cook said Apple would invest in the United States.',
+    linked: ['Apple = Apple Inc.', 'Tim Cook = Tim Cook', 'Cook = Tim Cook', 'Apple = Apple Inc.'],
+  },
   { name: 'a city is no football club', text: 'She was born in Liverpool and lives in Paris.', linked: [] },
-  { name: 'a club named like its city, licensed by its full name', text: 'Liverpool FC beat Manchester United in the Premier League. Liverpool scored three goals in the match.', linked: ['Liverpool FC = Liverpool F.C.', 'Manchester United = Manchester United F.C.', 'Premier League = Premier League', 'Liverpool = Liverpool F.C.'] },
+  {
+    name: 'a club named like its city, licensed by its full name',
+    text: 'Liverpool FC beat Manchester United in the Premier League. Liverpool scored three goals in the match.',
+    linked: [
+      'Liverpool FC = Liverpool F.C.',
+      'Manchester United = Manchester United F.C.',
+      'Premier League = Premier League',
+      'Liverpool = Liverpool F.C.',
+    ],
+  },
   { name: 'given names alone', text: 'Michael and Marco met Claudia in Houston.', linked: [] },
-  { name: 'the first word of a company licensed by its full name', text: 'Goldman Sachs cut its forecast. Goldman said the bank was cautious.', linked: ['Goldman Sachs = Goldman Sachs', 'Goldman = Goldman Sachs'] },
-  { name: 'the long dead are not news', text: 'Swift sang in Dublin, and the singer Taylor Swift thanked her fans. Swift said no more.', linked: ['Swift = Taylor Swift', 'Taylor Swift = Taylor Swift', 'Swift = Taylor Swift'] },
-  { name: 'particles belong to the surname', text: 'European Commission President Ursula von der Leyen spoke. Von der Leyen left early.', linked: ['Ursula von der Leyen = Ursula von der Leyen', 'Von der Leyen = Ursula von der Leyen'] },
-  { name: 'initials with and without dots and spaces', text: 'Vice President J.D. Vance, JD Vance and J. D. Vance of the United States are one man.', linked: ['J.D. Vance = J. D. Vance', 'JD Vance = J. D. Vance', 'J. D. Vance = J. D. Vance'] },
-  { name: 'an all-capitals headline', text: 'TRUMP MEETS SHEINBAUM IN MEXICO CITY\nPresident Donald Trump met Mexican President Claudia Sheinbaum.', linked: ['TRUMP = Donald Trump', 'SHEINBAUM = Claudia Sheinbaum', 'Donald Trump = Donald Trump', 'Claudia Sheinbaum = Claudia Sheinbaum'] },
-  { name: 'two names joined by a hyphen', text: 'The Trump-Sheinbaum talks went on. Donald Trump called Claudia Sheinbaum of Mexico.', linked: ['Trump = Donald Trump', 'Sheinbaum = Claudia Sheinbaum', 'Donald Trump = Donald Trump', 'Claudia Sheinbaum = Claudia Sheinbaum'] },
+  {
+    name: 'the first word of a company licensed by its full name',
+    text: 'Goldman Sachs cut its forecast. Goldman said the bank was cautious.',
+    linked: ['Goldman Sachs = Goldman Sachs', 'Goldman = Goldman Sachs'],
+  },
+  {
+    name: 'the long dead are not news',
+    text: 'Swift sang in Dublin, and the singer Taylor Swift thanked her fans. Swift said no more.',
+    linked: ['Swift = Taylor Swift', 'Taylor Swift = Taylor Swift', 'Swift = Taylor Swift'],
+  },
+  {
+    name: 'particles belong to the surname',
+    text: 'European Commission President Ursula von der Leyen spoke. Von der Leyen left early.',
+    linked: ['Ursula von der Leyen = Ursula von der Leyen', 'Von der Leyen = Ursula von der Leyen'],
+  },
+  {
+    name: 'initials with and without dots and spaces',
+    text: 'Vice President J.D. Vance, JD Vance and J. D. Vance of the United States are one man.',
+    linked: ['J.D. Vance = J. D. Vance', 'JD Vance = J. D. Vance', 'J. D. Vance = J. D. Vance'],
+  },
+  {
+    name: 'an all-capitals headline',
+    text: 'TRUMP MEETS SHEINBAUM IN MEXICO CITY\nPresident Donald Trump met Mexican President Claudia Sheinbaum.',
+    linked: [
+      'TRUMP = Donald Trump',
+      'SHEINBAUM = Claudia Sheinbaum',
+      'Donald Trump = Donald Trump',
+      'Claudia Sheinbaum = Claudia Sheinbaum',
+    ],
+  },
+  {
+    name: 'two names joined by a hyphen',
+    text: 'The Trump-Sheinbaum talks went on. Donald Trump called Claudia Sheinbaum of Mexico.',
+    linked: [
+      'Trump = Donald Trump',
+      'Sheinbaum = Claudia Sheinbaum',
+      'Donald Trump = Donald Trump',
+      'Claudia Sheinbaum = Claudia Sheinbaum',
+    ],
+  },
   { name: 'a family in the plural', text: 'The Trumps and the Rubios dined.', linked: [] },
 ];
 
@@ -47,21 +179,55 @@ describe('linking', () => {
   });
 
   it('tells why', () => {
-    const [first] = engine.annotate([{ id: 0, kind: 'headline', text: 'Sheinbaum speaks' }, { id: 1, kind: 'paragraph', text: 'Mexican President Claudia Sheinbaum spoke.' }], { date: '2025-09-03', language: 'en' }).mentions;
+    const [first] = engine.annotate(
+      [
+        { id: 0, kind: 'headline', text: 'Sheinbaum speaks' },
+        { id: 1, kind: 'paragraph', text: 'Mexican President Claudia Sheinbaum spoke.' },
+      ],
+      { date: '2025-09-03', language: 'en' },
+    ).mentions;
 
     expect(first).toMatchObject({ entity: 'Q5771800', reason: '“Claudia Sheinbaum” in paragraph 2' });
   });
 
   it('lists those it does not know, with the words that introduce them', () => {
-    const { unknown } = engine.annotate([{ id: 0, kind: 'paragraph', text: 'Peter Example, a farmer from Ohio, spoke. Mr. Example is 40.' }], { date: '2025-09-03', language: 'en' });
+    const { unknown } = engine.annotate(
+      [{ id: 0, kind: 'paragraph', text: 'Peter Example, a farmer from Ohio, spoke. Mr. Example is 40.' }],
+      { date: '2025-09-03', language: 'en' },
+    );
 
     expect(unknown).toEqual([{ name: 'Peter Example', count: 2, introducedBy: 'a farmer from Ohio' }]);
   });
 });
 
 describe('any text', () => {
-  const words = fc.constantFrom('Trump', 'Donald Trump', 'Rubio', 'the', 'DEA', '(DEA)', 'President', '“', '.', ', ', "'s", '\n', 'Ö', '🙂', '\ud800', '-', 'Sen.', 'van der', 'Leyen', 'WHO', 'Jr.');
-  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((parts) => parts.join(' ')));
+  const words = fc.constantFrom(
+    'Trump',
+    'Donald Trump',
+    'Rubio',
+    'the',
+    'DEA',
+    '(DEA)',
+    'President',
+    '“',
+    '.',
+    ', ',
+    "'s",
+    '\n',
+    'Ö',
+    '🙂',
+    '\ud800',
+    '-',
+    'Sen.',
+    'van der',
+    'Leyen',
+    'WHO',
+    'Jr.',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words).map((parts) => parts.join(' ')),
+  );
 
   it('never throws, and offsets stand on the text they claim', () => {
     fc.assert(

@@ -12,5 +12,16 @@ export function fact(type: Fact['type'], value: string, from = '', to = '', asOf
 }
 
 export function person(name: string, ...facts: Fact[]): Entity {
-  return { id: name, qid: null, wikipedia: null, name, kind: 'person', subkind: 'politician', countries: ['us'], prominence: 100, aliases: [], facts };
+  return {
+    id: name,
+    qid: null,
+    wikipedia: null,
+    name,
+    kind: 'person',
+    subkind: 'politician',
+    countries: ['us'],
+    prominence: 100,
+    aliases: [],
+    facts,
+  };
 }
