@@ -52,7 +52,10 @@ export const contradiction: Scorer = {
       let differs = false;
       for (const word of close) {
         if (profile.descriptors.has(word)) agrees = true;
-        for (const domain of domainsOfWord(word)) profile.domains.has(domain) ? (agrees = true) : (differs = true);
+        for (const domain of domainsOfWord(word)) {
+          if (profile.domains.has(domain)) agrees = true;
+          else differs = true;
+        }
       }
       if (!agrees && differs) against++;
     }
