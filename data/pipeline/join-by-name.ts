@@ -77,6 +77,18 @@ function joinOnce(groups: Groups): number {
   return joined;
 }
 
+/**
+ * Organizations of one name are told apart by their countries; within a country they are one and its branches ("HSBC" the bank and
+ * the listed company), so the most trusted is meant. Parties are founded anew: there the year decides.
+ */
+function chooseOrganization(profile: Profile, fitting: number[], profiles: Map<number, Profile>): number | undefined {
+  const supported = fitting.filter((root) => supports(profile, profiles.get(root)!, false));
+  const sameYear = supported.filter((root) => profile.year !== 0 && profiles.get(root)!.year === profile.year);
+  const party = profile.classes.has('party') || supported.some((root) => profiles.get(root)?.classes.has('party'));
+  const chosen = sameYear.length > 0 ? sameYear : supported;
+  return party && chosen.length > 1 ? undefined : chosen.sort((a, b) => a - b)[0];
+}
+
 function choose(profile: Profile, candidates: Set<number>, profiles: Map<number, Profile>): number | undefined {
   const all = [...candidates].filter((root) => profiles.get(root) !== undefined);
   // Bare names are no rivals: they would only be other mentions of the same namesake.
@@ -94,10 +106,7 @@ function choose(profile: Profile, candidates: Set<number>, profiles: Map<number,
         ? only
         : undefined;
   }
-  // Namesakes among organizations are told apart by their countries and years: the one that is not ruled out is meant.
-  const [only] = fitting;
-  if (profile.kind === 'organization' && fitting.length === 1 && only !== undefined)
-    return supports(profile, profiles.get(only)!, false) ? only : undefined;
+  if (profile.kind === 'organization') return chooseOrganization(profile, fitting, profiles);
   const supported = fitting.filter((root) => supports(profile, profiles.get(root)!, true));
   return supported.length === 1 ? supported[0] : undefined;
 }

@@ -86,7 +86,8 @@ export class SourceFolder {
   *tsv(file: string): Generator<SourceLine<string[]> & { cells: string[] }> {
     for (const { line, text } of this.#lines(file)) {
       if (text.startsWith('#')) continue;
-      const cells = text.split('\t').map((cell) => cell.trim());
+      // A lone dash is how a hand writes an empty cell.
+      const cells = text.split('\t').map((cell) => cell.trim().replace(/^-$/, ''));
       yield { line, value: cells, cells, fail: this.#failer(file, line, cells) };
     }
   }

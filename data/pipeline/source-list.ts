@@ -6,13 +6,14 @@ export const CURATED_PLACE = 'curated';
  * as-of date of each fact, see current-office.ts, not by this order.) An id is a folder with `parse.ts` under data/sources.
  */
 export const SOURCE_LIST = [
+  // The freshest, and the one that knows the day a head of government took office.
+  'world-leaders-current',
   // Parliaments and governments, checked by hand upstream.
   'congress-legislators',
   'uk-politicians',
   'ifg-ministers',
   'au-parliament',
   'us-cabinet-2026',
-  'world-leaders-current',
   'openstates',
   'every-politician-scrapers',
   'openparliamenttv-de',
