@@ -1,5 +1,5 @@
 /** Mentions found by the gazetteer, chosen leftmost-longest under the guard, and grouped by surface form: one sense per article. */
-import type { Candidate, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
+import type { Candidate, GazetteerHit, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import type { Article, ArticleBlock } from './article.ts';
 import { guardRejects } from './guard.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -40,6 +40,7 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
     for (const hit of block.hits) {
       // A lone letter ("I", "X", the newspaper "i") is never a name to a reader's eye.
       if (hit.start < done || hit.end - hit.start < 2) continue;
+      if (isArticleAhead(block, hit)) continue;
       const surroundings = surroundingsOf(block, hit.start, hit.end, lexicon);
       const words =
         surroundings.last - surroundings.first + 1 - (isArticle(block.words[surroundings.first]?.folded) ? 1 : 0);
@@ -54,6 +55,15 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
 }
 
 const ARTICLES = new Set('the le la les el los las der die das il lo gli o a os as het de'.split(' '));
+
+/** "the Bank" before "Bank of Canada": the longer name is what the words say. */
+function isArticleAhead({ hits, block }: ArticleBlock, { start, end }: GazetteerHit): boolean {
+  const article = /^\p{L}+\s+/u.exec(block.text.slice(start, end))?.[0] ?? '';
+  return (
+    isArticle(article.trim().toLowerCase()) &&
+    hits.some((other) => other.start === start + article.length && other.end > end)
+  );
+}
 
 /** "the" and its like. */
 export function isArticle(folded: string | undefined): boolean {

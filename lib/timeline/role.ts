@@ -63,17 +63,17 @@ export function diedBefore(entity: Entity, day: PartialDate): boolean {
 }
 
 /**
- * An office that an old snapshot left open, though the same person's other offices are known to have ended since: the
- * snapshot only missed the end.
+ * A post that an old snapshot left open, though an office of the same person is known to have ended since: the snapshot
+ * only missed the end.
  */
 function isStale(role: Role, entity: Entity): boolean {
-  const { source } = role.fact;
-  return (
-    role.standing === 'as-of' &&
-    role.fact.type === 'office' &&
-    entity.facts.some((fact) => fact.type === 'office' && fact.to !== '' && lastDay(source.asOf) < fact.to)
-  );
+  if (role.standing !== 'as-of' || !POSTS.has(role.fact.type)) return false;
+  const known = lastDay(role.fact.source.asOf);
+  return entity.facts.some((fact) => fact.type === 'office' && fact.to !== '' && known < fact.to);
 }
+
+/** Facts that come and go with power. */
+const POSTS: ReadonlySet<FactType> = new Set<FactType>(['office', 'leader', 'chair', 'executive', 'nominated']);
 
 const STANDING_ORDER: Record<Role['standing'], number> = { during: 0, 'as-of': 1, undated: 2, after: 4 };
 /** To be nominated is less than to hold, even where nobody says since when. */

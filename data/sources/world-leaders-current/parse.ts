@@ -13,6 +13,9 @@ export const meta: SourceMeta = {
   shareable: 'facts',
 };
 
+/** Upstream mixed two people: the president of the Commission bears the QID, party and birthday of Viktor Orbán. */
+const MIXED_ROWS = new Set(['EU/head_of_government']);
+
 interface Row {
   id: string;
   iso2: string;
@@ -56,12 +59,13 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     // "1984-01-01" for a reign of forty years stands for the year.
     const since = row.since?.endsWith('-01-01') && row.since < '2000' ? row.since.slice(0, 4) : (row.since ?? '');
     const facts: SourceFact[] = [{ type: 'office', target: office, from: since }];
-    if (row.party) facts.push({ type: 'party', value: row.party });
-    if (row.born) facts.push({ type: 'born', from: row.born });
+    const mixed = MIXED_ROWS.has(row.id);
+    if (row.party && !mixed) facts.push({ type: 'party', value: row.party });
+    if (row.born && !mixed) facts.push({ type: 'born', from: row.born });
     yield {
       source: meta.id,
       asOf: meta.asOf,
-      keys: [row.qid, ...(row.enwiki ? [`enwiki:${row.enwiki}`] : [])],
+      keys: [...(mixed ? [] : [row.qid]), ...(row.enwiki ? [`enwiki:${row.enwiki}`] : [])],
       name: row.name,
       kind: 'person',
       // Kings and popes are no politicians; other sources say what they are.

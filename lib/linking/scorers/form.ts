@@ -11,7 +11,7 @@ const POINTS = {
   contextPhrase: 1.5,
   mononym: 3.2,
   initials: 3,
-  generalPhrase: 3.3,
+  generalPhrase: 3.5,
   word: 4,
   phrase: 4,
 } as const;
