@@ -11,15 +11,18 @@ import countries from '../../lib/linking/countries.json' with { type: 'json' };
 import { SCORERS } from '../../lib/linking/scorers.ts';
 import { CORPORA, CORPUS_NAMES, corpusExists, type GoldArticle, readCorpus } from './corpus.ts';
 import { holds } from './contained.ts';
+import { readGoldArticles } from './gold-article.ts';
 import { addUp, type ArticleScore, type Mode, rates, scoreArticle } from './score.ts';
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, errors: { type: 'string', default: '0' }, ablate: { type: 'boolean' } } });
 const loaded = loadEngine();
-const names = CORPUS_NAMES.filter((name) => (!values.corpus || name === values.corpus) && corpusExists(name));
-if (names.length === 0) console.log('accuracy: no gold corpora beside this checkout (../shared/corpora); nothing to measure');
+/** Our own gold articles, which stand in the repository; the others are beside it. */
+const OWN = 'own';
+const names = [OWN, ...CORPUS_NAMES].filter((name) => (!values.corpus || name === values.corpus) && (name === OWN || corpusExists(name)));
+if (names.length === 0) console.log(`accuracy: no corpus “${values.corpus}” here or beside this checkout (../shared/corpora); nothing to measure`);
 
 for (const name of names) {
-  const articles = readCorpus(new URL(`${name}.jsonl`, CORPORA));
+  const articles = name === OWN ? readGoldArticles() : readCorpus(new URL(`${name}.jsonl`, CORPORA));
   const contained = holds(loaded.kb);
   report(name, articles, contained);
   if (values.ablate) ablate(articles);
