@@ -27,6 +27,9 @@ const UNDATED_IS_PAST = new Set<FactType>([
 export interface CuratedTopic {
   meta: SourceMeta;
   records: SourceRecord[];
+  /** Where they stand: the path below data/curated, and the line of each record. */
+  file: string;
+  lines: number[];
 }
 
 /**
@@ -59,11 +62,13 @@ function readTopic(folder: SourceFolder, file: string, kind: 'people' | 'organiz
     shareable: 'table',
   };
   const records: SourceRecord[] = [];
+  const lines: number[] = [];
   for (const row of folder.tsv(file)) {
     if (row.cells[0] === 'name') continue;
+    lines.push(row.line);
     records.push(kind === 'people' ? person(row, id, asOf) : organization(row, id, asOf));
   }
-  return { meta, records };
+  return { meta, records, file: `${kind}/${file}`, lines };
 }
 
 function person(row: Row, source: string, asOf: string): SourceRecord {

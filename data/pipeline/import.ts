@@ -6,13 +6,10 @@ import { COUNTRY_TABLE, readCountries } from './countries.ts';
 import { readBlockedAliases, readCorrections } from './corrections.ts';
 import { readCurated } from './curated.ts';
 import type { Disagreement } from './draft.ts';
-import { readHeadOffices } from './head-offices.ts';
 import type { JoinConflict } from './join.ts';
-import { KNOWN_OFFICES } from './known-offices.ts';
-import { OfficeTable } from './offices.ts';
 import { writeRecordSet } from './record-files.ts';
-import { SourceFolder, type Importer } from './source-folder.ts';
-import { CURATED_PLACE, SOURCE_LIST } from './source-list.ts';
+import { ownOffices, readSources } from './read-sources.ts';
+import { SourceFolder } from './source-folder.ts';
 import type { BuildInput } from './build-records.ts';
 import { countries as countryTable } from '../sources/country-codes/parse.ts';
 
@@ -27,28 +24,17 @@ async function main(): Promise<void> {
     throw new Error(`No sources at ${root}: give the folder as an argument or in DRAMATIS_SOURCES`);
   writeFileSync(COUNTRY_TABLE, `{\n${Object.entries(countryTable(new SourceFolder(root, 'country-codes'))).map(([code, country]) => `${JSON.stringify(code)}: ${JSON.stringify(country)}`).join(',\n')}\n}\n`); // prettier-ignore
   const countries = readCountries();
-  const offices = new OfficeTable(countries);
-  for (const { cells } of new SourceFolder(path('..'), 'curated').tsv('office-titles.tsv'))
-    offices.alias(cells[0] ?? '', cells[1] ?? '', cells[2] ?? '');
-  for (const office of [...KNOWN_OFFICES, ...readHeadOffices().values()]) offices.add(office);
+  const offices = ownOffices(countries);
   const sources: BuildInput['sources'] = [];
   const curated = [...readCurated(path('../curated'))];
-  for (const id of SOURCE_LIST) {
-    if (id === CURATED_PLACE) {
-      sources.push(...curated);
-      continue;
+  let started = Date.now();
+  for await (const source of readSources(root, offices)) {
+    if (source === null) sources.push(...curated);
+    else {
+      sources.push(source);
+      console.log(`${source.meta.id}: ${source.records.length} records in ${Date.now() - started} ms`);
     }
-    if (!existsSync(path(`../sources/${id}/parse.ts`))) {
-      console.warn(`${id}: no importer yet`);
-      continue;
-    }
-    const started = Date.now();
-    const importer = (await import(`../sources/${id}/parse.ts`)) as Importer;
-    const folder = new SourceFolder(root, id);
-    for (const office of importer.offices?.(folder) ?? []) offices.add(office);
-    const records = [...importer.parse(folder)];
-    sources.push({ meta: importer.meta, records });
-    console.log(`${id}: ${records.length} records in ${Date.now() - started} ms`);
+    started = Date.now();
   }
   const result = buildRecords({
     sources,

@@ -19,18 +19,20 @@ export interface MergedNames {
 export function mergeNames(group: Group, isBlocked: (alias: string) => boolean): MergedNames {
   const { kind } = group.records[0] as SourceRecord;
   const naming = group.records.filter(({ standing }) => standing !== 'confirm');
-  const name =
-    (
-      naming.find((record) => isLatin(record.name) && record.standing === 'full') ??
-      naming.find((record) => isLatin(record.name)) ??
-      group.records[0]
-    )?.name ?? '';
+  const named =
+    naming.find((record) => isLatin(record.name) && record.standing === 'full') ??
+    naming.find((record) => isLatin(record.name)) ??
+    group.records[0];
+  const name = titleName(group, kind) ?? named?.name ?? '';
   const byText = new Map<string, Alias>();
   const own = fold(name);
   const vouched = group.records.some((record) => record.source.startsWith('curated/') && fold(record.name) === own);
   const add = (alias: SourceAlias, trusted: boolean): void => {
-    const text = alias.text.replace(/\s+/g, ' ').trim();
-    const folded = fold(text);
+    const written = alias.text.replace(/\s+/g, ' ').trim();
+    const folded = fold(written);
+    // "?" at a hand-written name holds for the name however the most trusted source spells it.
+    const warned = trusted && alias.needsContext === true;
+    const text = warned && folded === own ? name : written;
     const key = alias.type === 'acronym' ? text : folded;
     const standing = trusted ? 'free' : aliasStanding(text, kind);
     if (!isUsable(text, kind, alias.type) || isBlocked(text)) return;
@@ -51,7 +53,10 @@ export function mergeNames(group: Group, isBlocked: (alias: string) => boolean):
         needsContext,
         ...(alias.language === undefined ? {} : { language: alias.language }),
       });
-    else if (old.type === 'full' && alias.type !== 'full') old.type = alias.type;
+    else {
+      if (warned) old.needsContext = true;
+      if (old.type === 'full' && alias.type !== 'full') old.type = alias.type;
+    }
   };
   if (!vouched) add({ text: name, type: 'full' }, false);
   for (const record of group.records) {
