@@ -69,6 +69,11 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       ) : (
         <PageNote state={state} actions={actions} />
       )}
+      {page?.isResting && (
+        <section class="page-note">
+          <p>{t('page_rests_detail')}</p>
+        </section>
+      )}
       {page?.state === 'annotated' && <AlsoNamed people={page.unknown} />}
     </main>
   );

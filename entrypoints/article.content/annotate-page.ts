@@ -8,7 +8,7 @@ import { chooseMarked, type PageMention } from '../../lib/highlight/page-mention
 import { controlHover } from '../../lib/hover/control-hover.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import type { JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
-import { followChanges } from '../../lib/page/follow-changes.ts';
+import { followChanges, type ReadingOutcome } from '../../lib/page/follow-changes.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createCardHost } from './card-host.tsx';
 import { type Ask, emptyReading, type Reading, readArticle } from './read-article.ts';
@@ -40,7 +40,6 @@ export function annotatePage(
   let cast: CastEntry[] = [];
   let marked: PageMention[] = [];
   let asked = false;
-  let latest = 0;
   const dismissed = new Set<EntityId>();
 
   const marks = createMarks(CSS.highlights);
@@ -79,12 +78,19 @@ export function annotatePage(
     showCount(reading.state === 'annotated' ? cast.length : null);
   };
 
-  const read = async (): Promise<void> => {
-    const turn = ++latest;
-    const next = await readArticle(document, { anyway: asked, ask, before: reading });
-    if (signal.aborted || turn !== latest) return;
-    reading = next;
-    draw();
+  const read = async (): Promise<ReadingOutcome> => {
+    const before = reading;
+    const reads = stopwatch();
+    const coming = readArticle(document, { anyway: asked, ask, before });
+    const readMs = reads();
+    const next = await coming;
+    const draws = stopwatch();
+    if (!signal.aborted) {
+      reading = next;
+      draw();
+    }
+    const { root, shadowRoots } = next;
+    return { ms: readMs + draws(), isNew: next.asked?.text !== before.asked?.text, root, shadowRoots };
   };
 
   const dismiss = (entity: EntityId): void => {
@@ -103,6 +109,7 @@ export function annotatePage(
       unknown: reading.unknown,
       openCard: cards.shown(),
       problem: reading.problem,
+      isResting: follower.state() === 'resting',
     }),
     jump({ entity, index }) {
       const places = reading.mentions.filter(
@@ -116,7 +123,7 @@ export function annotatePage(
     },
     readAnyway() {
       asked = true;
-      void read();
+      follower.readAnyway();
     },
     dismiss,
     apply(changed) {
@@ -130,9 +137,14 @@ export function annotatePage(
     cards.hide();
     showCount(null);
   });
-  void read();
-  followChanges(document.body ?? document.documentElement, () => void read(), signal);
+  const follower = followChanges(document, read, signal);
   return page;
+}
+
+/** Returns how many milliseconds have passed since. */
+function stopwatch(): () => number {
+  const start = performance.now();
+  return () => performance.now() - start;
 }
 
 function today(): string {

@@ -15,6 +15,7 @@ const OFF: Omit<PageReport, 'url'> = {
   unknown: [],
   openCard: null,
   problem: null,
+  isResting: false,
 };
 
 /** The life of the content script: on and off with the reader's switches, anew when a single-page site navigates. */

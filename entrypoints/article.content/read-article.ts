@@ -23,6 +23,9 @@ export interface Reading {
   problem: DatasetProblem | null;
   /** The text that was asked about, and the answer: the same text is not asked about twice. */
   asked: { text: string; reply: AnnotateReply } | null;
+  /** The element with the article's text, and the shadow roots that hold some of it. */
+  root: Element | null;
+  shadowRoots: ReadonlySet<Node>;
 }
 
 export function emptyReading(state: Reading['state'], reason = ''): Reading {
@@ -38,6 +41,8 @@ export function emptyReading(state: Reading['state'], reason = ''): Reading {
     headlines: new Set(),
     problem: null,
     asked: null,
+    root: null,
+    shadowRoots: new Set(),
   };
 }
 
@@ -53,8 +58,9 @@ export async function readArticle(document: Document, { anyway, ask, before }: R
   try {
     const page = readPage(document, BROWSER_VISIBILITY);
     const { title, date, language, outlet } = page.info;
+    const where = { root: page.root, shadowRoots: shadowRootsOf(page.blocks) };
     if (page.blocks.length === 0 || !(page.isArticle || anyway))
-      return { ...emptyReading('not-article', page.reason), title, date };
+      return { ...emptyReading('not-article', page.reason), title, date, ...where };
     const text = page.blocks.map((block) => block.text).join('\n');
     const request: AnnotateRequest = {
       // The background is sent the words alone: nodes cannot be, and would tell it nothing.
@@ -64,7 +70,7 @@ export async function readArticle(document: Document, { anyway, ask, before }: R
     const reply = before.asked?.text === text ? before.asked.reply : await ask(request);
     const asked = { text, reply };
     if (!reply.ok)
-      return { ...emptyReading('failed', reply.problem.detail), title, date, problem: reply.problem, asked };
+      return { ...emptyReading('failed', reply.problem.detail), title, date, problem: reply.problem, asked, ...where };
     return {
       state: 'annotated',
       reason: page.reason,
@@ -77,10 +83,17 @@ export async function readArticle(document: Document, { anyway, ask, before }: R
       headlines: new Set(page.blocks.filter((block) => block.kind === 'headline').map((block) => block.id)),
       problem: null,
       asked,
+      ...where,
     };
   } catch (error) {
     return emptyReading('failed', error instanceof Error ? error.message : String(error));
   }
+}
+
+function shadowRootsOf(blocks: readonly PageBlock[]): Set<Node> {
+  return new Set(
+    blocks.map((block) => block.element.getRootNode()).filter((node) => node.nodeType === 11 /* a shadow root's */),
+  );
 }
 
 function placed(blocks: readonly PageBlock[], reply: Extract<AnnotateReply, { ok: true }>): PageMention[] {

@@ -65,6 +65,8 @@ export interface PageReport {
   /** The card that is open in the page. */
   openCard: EntityId | null;
   problem: DatasetProblem | null;
+  /** The page changed so much that it is no longer followed. */
+  isResting: boolean;
 }
 
 export interface JumpRequest {

@@ -4,8 +4,8 @@ import type { PageBlock } from './page-block.ts';
 import { type Aside, createAsideJudge, NEVER_TEXT } from './skipped-elements.ts';
 import { EVERYTHING_RENDERED, type Visibility } from './visibility.ts';
 
-/** A page may be endless. The longest articles have 20,000 words; what comes after six times that is not read. */
-const MOST_CHARS = 800_000;
+/** A page may be endless. The longest articles have 20,000 words; what comes after twice that is not read. */
+const MOST_CHARS = 240_000;
 /** Each node costs about a microsecond: so many keep one reading below a twentieth of a second. */
 const MOST_NODES = 60_000;
 
