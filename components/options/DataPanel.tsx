@@ -51,6 +51,9 @@ export function DataPanel({ dataset }: { dataset: DatasetState | null }): JSX.El
           </tbody>
         </table>
       </details>
+      <p>
+        <a href="/notices.txt">{t('options_data_notices')}</a>
+      </p>
     </>
   );
 }
