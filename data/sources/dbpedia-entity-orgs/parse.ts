@@ -13,7 +13,7 @@ export const meta: SourceMeta = {
   attribution: 'DBpedia-Entity, MIT',
   asOf: '2015-10',
   upstream: 'github.com/iai-group/DBpedia-Entity@56a17767',
-  shareable: 'table',
+  shareable: 'facts',
 };
 
 interface Row {
