@@ -1,5 +1,6 @@
 import { type ArticleRoot, findArticleRoot } from './article-root.ts';
 import { articleText, isRunningText } from './article-text.ts';
+import { type ArticlePart, articlesBelowEachOther, readPart } from './further-articles.ts';
 import { headBlocks } from './head-blocks.ts';
 import { judgeArticle } from './is-article.ts';
 import type { PageBlock } from './page-block.ts';
@@ -13,23 +14,38 @@ export interface Article {
   /** Why, for the popup: "article", "too little running text" … */
   reason: string;
   root: Element | null;
-  /** Headline, standfirst and body, in reading order. */
-  blocks: PageBlock[];
+  /** Headline, standfirst and body, in reading order; of each article when there are several. */
+  parts: ArticlePart[];
 }
 
 /** Finds the article of a page and reads it, the headline above it included. */
 export function findArticle(body: Element, info: PageInfo, visibility: Visibility): Article {
   const asideOf = createAsideJudge();
   const found: ArticleRoot | null = findArticleRoot(body, visibility, asideOf);
-  if (!found) return { isArticle: false, reason: 'no running text on this page', root: null, blocks: [] };
+  if (!found) return { isArticle: false, reason: 'no running text on this page', root: null, parts: [] };
   const { root, misnamed } = found;
   const options = { visibility, misnamed, asideOf };
   const inside = collectBlocks(root, options);
   const head = headBlocks(body, root, inside, info.title, options);
   const verdict = judgeArticle(root, inside, info);
+  const several = verdict.isArticle ? articlesBelowEachOther(body, root, options) : null;
+  const parts = several?.flatMap((article) => readPart(article, options) ?? []) ?? [];
+  if (several && parts.length > 1) {
+    // Only of the first does the head of the page speak.
+    const [first] = parts;
+    if (first) first.date = info.date || first.date;
+    for (const { blocks } of parts) markStandfirst(blocks);
+    return { ...verdict, root: commonAncestor(several), parts };
+  }
   const blocks = articleText([...head, ...inside], root);
   markStandfirst(blocks);
-  return { ...verdict, root, blocks };
+  return { ...verdict, root, parts: [{ date: info.date, blocks }] };
+}
+
+function commonAncestor([first, ...others]: readonly Element[]): Element | null {
+  let common = first ?? null;
+  while (common && !others.every((other) => common?.contains(other))) common = common.parentElement;
+  return common;
 }
 
 /** The paragraph between the headline and the first that is in line with the rest. */

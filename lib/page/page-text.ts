@@ -1,4 +1,5 @@
 import { findArticle } from './article.ts';
+import type { ArticlePart } from './further-articles.ts';
 import type { PageBlock } from './page-block.ts';
 import { type PageInfo, readPageInfo } from './page-info.ts';
 import { EVERYTHING_RENDERED, type Visibility } from './visibility.ts';
@@ -10,6 +11,8 @@ export interface PageText {
   info: PageInfo;
   /** The article's blocks when it is one; what stands in the page's main text otherwise, for a reader who asks for it. */
   blocks: PageBlock[];
+  /** The same blocks by article: several when the page goes on with the next one below the first. */
+  parts: ArticlePart[];
   /** The element that holds the article's text (its headline may stand above); null when the page has no running text. */
   root: Element | null;
 }
@@ -18,10 +21,11 @@ export interface PageText {
 export function readPage(document: Document, visibility: Visibility = EVERYTHING_RENDERED): PageText {
   const info = readPageInfo(document);
   const body = document.body;
-  if (!body) return { isArticle: false, reason: 'the page has no body', info, blocks: [], root: null };
-  const { isArticle, reason, blocks, root } = findArticle(body, info, visibility);
+  if (!body) return { isArticle: false, reason: 'the page has no body', info, blocks: [], parts: [], root: null };
+  const { isArticle, reason, parts, root } = findArticle(body, info, visibility);
+  const blocks = parts.flatMap((part) => part.blocks);
   blocks.forEach((block, id) => {
     block.id = id;
   });
-  return { isArticle, reason, info, blocks, root };
+  return { isArticle, reason, info, blocks, parts, root };
 }

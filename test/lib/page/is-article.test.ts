@@ -62,3 +62,37 @@ describe('pages that are articles', () => {
     expect(readPage(document as unknown as Document).blocks).toHaveLength(5);
   });
 });
+
+describe('a page that goes on with the next article', () => {
+  const article = (title: string, day: string, paragraphs: number): string =>
+    `<article><header><h1>${title}</h1><time datetime="${day}T10:00">${day}</time></header><div>${text(paragraphs)}</div></article>`;
+  const read = (body: string) => {
+    const { document } = parseHTML(
+      `<!doctype html><html><head><meta property="og:type" content="article"><meta property="article:published_time" content="2024-03-02"></head><body>${body}</body></html>`,
+    );
+    return readPage(document as unknown as Document);
+  };
+
+  it.each([
+    { name: 'of its own length', paragraphs: 5 },
+    { name: 'much shorter', paragraphs: 2 },
+    { name: 'much longer', paragraphs: 40 },
+  ])('reads the next, $name, apart and with its own date', ({ paragraphs }) => {
+    const { parts, blocks, isArticle } = read(
+      `<main><div>${article('First', '2024-03-02', 5)}</div><div>${article('Second', '2021-07-01', paragraphs)}</div></main>`,
+    );
+
+    expect(isArticle).toBe(true);
+    expect(parts.map((part) => [part.date, part.blocks[0]?.text, part.blocks.length])).toEqual([
+      ['2024-03-02', 'First', 6],
+      ['2021-07-01', 'Second', paragraphs + 1],
+    ]);
+    expect(blocks.map((block) => block.id)).toEqual(blocks.map((_, i) => i));
+  });
+
+  it('does not take teasers for articles', () => {
+    const teaser = '<article><h1>Next</h1><p>Only a line of it stands here.</p></article>';
+
+    expect(read(`<main>${article('First', '2024-03-02', 5)}${teaser}${teaser}</main>`).parts).toHaveLength(1);
+  });
+});
