@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACT_TYPES, type FactType } from '../../lib/knowledge-base/entity.ts';
-import { isPartialDate } from './partial-date.ts';
+import { isAfter, isPartialDate } from './partial-date.ts';
 import { readAlias } from './records.ts';
 import { SourceFolder, type SourceLine, type SourceMeta } from './source-folder.ts';
 import type { SourceAlias, SourceFact, SourceRecord } from './source-record.ts';
@@ -87,7 +87,7 @@ function person(row: Row, source: string, asOf: string): SourceRecord {
   if (date(row, 2, born) !== '') facts.push({ type: 'born', from: born });
   if (died === '?') facts.push({ type: 'died' });
   else if (date(row, 3, died) !== '') facts.push({ type: 'died', from: died });
-  facts.push(...relations(row, 7, affiliations, true));
+  facts.push(...relations(row, 7, affiliations, true, asOf));
   return record(row, {
     source,
     asOf,
@@ -116,7 +116,7 @@ function organization(row: Row, source: string, asOf: string): SourceRecord {
   if (date(row, 3, founded) !== '') facts.push({ type: 'founded', from: founded });
   if (dissolved === '?') facts.push({ type: 'dissolved' });
   else if (date(row, 4, dissolved) !== '') facts.push({ type: 'dissolved', from: dissolved });
-  facts.push(...relations(row, 7, affiliations, false));
+  facts.push(...relations(row, 7, affiliations, false, asOf));
   return record(row, {
     source,
     asOf,
@@ -174,14 +174,14 @@ function readAliases(row: Row, column: number, text: string): SourceAlias[] {
   }); // prettier-ignore
 }
 
-function relations(row: Row, column: number, text: string, ofPerson: boolean): SourceFact[] {
+function relations(row: Row, column: number, text: string, ofPerson: boolean, asOf: string): SourceFact[] {
   return text.split(';').map((part) => part.trim()).filter(Boolean).map((part) => {
     const [, type = '', rest = ''] = /^([a-z-]+):(.+)$/.exec(part) ?? row.fail(String(column), `not relation:target (${part})`);
     if (!FACTS.has(type)) row.fail(String(column), `unknown relation ${type}`);
     const [, target = rest, span] = /^(.*)@([\d-]*\/?[\d-]*)$/.exec(rest) ?? [];
     const [from = '', to = ''] = (span ?? '').split('/');
     for (const end of [from, to]) if (!isPartialDate(end)) row.fail(String(column), `not a date: ${end} in ${part}`);
-    return relation(type as FactType, target.trim(), from, to, span, ofPerson);
+    return knownBy(asOf, relation(type as FactType, target.trim(), from, to, span, ofPerson));
   }); // prettier-ignore
 }
 
@@ -198,6 +198,15 @@ function relation(
   const vouched = ofPerson && span === undefined && UNDATED_IS_PAST.has(type) ? { asOf: '' } : {};
   if (type === 'office' || PLAIN.has(type)) return designation({ type, value: target, ...dates, ...vouched });
   return { type, value: target, target: `name:${target}`, ...dates, ...vouched };
+}
+
+/** What a row says of a day after its file's month, its writer vouches for on that day: else the end would count as a plan. */
+function knownBy(asOf: string, fact: SourceFact): SourceFact {
+  const newest = [fact.from ?? '', fact.to ?? '']
+    .filter((date) => isAfter(date, asOf))
+    .sort()
+    .at(-1);
+  return newest === undefined || fact.asOf !== undefined ? fact : { ...fact, asOf: newest };
 }
 
 /** "terrorist organization by the United States" → what, and by whom in the detail. */
