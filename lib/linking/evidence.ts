@@ -30,6 +30,8 @@ export interface Document {
   anchors: ReadonlyMap<number, Anchor>;
   /** Folded surnames of people named in full whom the knowledge base does not know. */
   unknownSurnames: ReadonlySet<string>;
+  /** Those of them that are named in full in two paragraphs or more: no mere passers-by. */
+  recurringStrangers: ReadonlySet<string>;
   /** Folded acronyms that the article itself defines → the folded words they stand for. */
   acronyms: ReadonlyMap<string, string>;
 }

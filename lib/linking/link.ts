@@ -7,6 +7,7 @@ import { groupMentions, type MentionGroup } from './mention-groups.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { SCORERS } from './scorers.ts';
 import { addShortForms, coverage, definedAcronyms } from './short-forms.ts';
+import { recurringStrangers, withoutStrangers } from './strangers.ts';
 import { topicsOf } from './topics.ts';
 import { findUnknownPeople, type UnknownName } from './unknown-names.ts';
 
@@ -31,8 +32,8 @@ export interface Decision {
   candidates: ScoredCandidate[];
   /** The entity linked; null = NIL. */
   linked: ScoredCandidate | null;
-  /** Why nothing was linked: 'below threshold', 'close call', 'guard' (a known name without a card). */
-  nil: '' | 'below threshold' | 'close call' | 'bare name';
+  /** Why nothing was linked: 'below threshold', 'close call', 'bare name' (a known name without a card), 'stranger' (another bears the name here). */
+  nil: '' | 'below threshold' | 'close call' | 'bare name' | 'stranger';
 }
 
 export interface Linking {
@@ -55,7 +56,12 @@ export function linkArticle(
     return known;
   };
   const settled = { article, lexicon, topics: topicsOf(article), acronyms: definedAcronyms(article) };
-  let document: Document = { ...settled, anchors: new Map(), unknownSurnames: new Set() };
+  let document: Document = {
+    ...settled,
+    anchors: new Map(),
+    unknownSurnames: new Set(),
+    recurringStrangers: new Set(),
+  };
   let decisions: Decision[] = [];
   let unknown: UnknownName[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -70,9 +76,10 @@ export function linkArticle(
       ...settled,
       anchors: anchorsOf(decisions),
       unknownSurnames: new Set(unknown.map((name) => name.surname)),
+      recurringStrangers: recurringStrangers(unknown),
     };
   }
-  return { decisions, unknown };
+  return { decisions: withoutStrangers(decisions, unknown), unknown };
 }
 
 function decide(

@@ -60,11 +60,18 @@ export function parseGoldArticle(content: string, file: string, entities: GoldEn
   return { id: basename(file, '.txt'), title: text.slice(0, text.indexOf('\n')), text, date, lang: language, mentions };
 }
 
-function readLine(line: string, offset: number, where: string, entities: GoldEntities, mentions: GoldMention[]): string {
+function readLine(
+  line: string,
+  offset: number,
+  where: string,
+  entities: GoldEntities,
+  mentions: GoldMention[],
+): string {
   let plain = '';
   let done = 0;
   const add = (piece: string): void => {
-    if (/\[\[|\]\]|\{\{|\}\}/.test(piece)) throw new Error(`${where}: a mark that is not [[surface|identity]] or {{surface|identity}} in “${piece}”`);
+    if (/\[\[|\]\]|\{\{|\}\}/.test(piece))
+      throw new Error(`${where}: a mark that is not [[surface|identity]] or {{surface|identity}} in “${piece}”`);
     plain += piece;
   };
   for (const match of line.matchAll(MARK)) {
@@ -73,12 +80,22 @@ function readLine(line: string, offset: number, where: string, entities: GoldEnt
     const optional = match[3] !== undefined;
     const surface = (match[1] ?? match[3]) as string;
     const identity = (match[2] ?? match[4]) as string;
-    if (!IDENTITY.test(identity)) throw new Error(`${where}: identity “${identity}” of “${surface}”: expected Q… or wp:…`);
+    if (!IDENTITY.test(identity))
+      throw new Error(`${where}: identity “${identity}” of “${surface}”: expected Q… or wp:…`);
     const entity = entities.get(identity);
     if (!entity) throw new Error(`${where}: identity “${identity}” of “${surface}” is not in entities.tsv`);
     const start = offset + plain.length;
     const isQid = !identity.startsWith('wp:');
-    mentions.push({ start, end: start + surface.length, surface, qid: isQid ? identity : null, wikipedia: isQid ? null : identity.slice(3), type: entity.kind, name: entity.name, ...(optional && { optional }) });
+    mentions.push({
+      start,
+      end: start + surface.length,
+      surface,
+      qid: isQid ? identity : null,
+      wikipedia: isQid ? null : identity.slice(3),
+      type: entity.kind,
+      name: entity.name,
+      ...(optional && { optional }),
+    });
     plain += surface;
   }
   add(line.slice(done));

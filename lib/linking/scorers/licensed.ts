@@ -1,6 +1,7 @@
 import type { Scorer } from '../evidence.ts';
 import { isCommonWord, isPlace } from '../lexicon.ts';
 import { bareKey } from '../mention-groups.ts';
+import type { Profile } from '../profile.ts';
 
 /** The article gives the full name elsewhere, and nobody else in it shares the short form. */
 const SOLE_HOLDER = 5;
@@ -15,13 +16,19 @@ const FAR_ABOVE = 45;
 /** A full name anywhere in the article licenses its short forms everywhere in it, the headline included. */
 export const licensed: Scorer = {
   name: 'licensed',
-  score({ group, profile, rivals }, { anchors, unknownSurnames, lexicon, topics }) {
+  score({ group, profile, rivals }, { article, anchors, recurringStrangers, lexicon, topics }) {
     const anchor = anchors.get(profile.index);
     if (!anchor || anchor.group === group || anchor.group.words < group.words) return null;
     const first = anchor.group.mentions[0];
     const reason = first ? `“${first.surface}” in paragraph ${first.block.index + 1}` : '';
-    const others = rivals.filter((rival) => anchors.has(rival.index) && anchors.get(rival.index)?.group !== group);
-    if (others.length === 0 && !unknownSurnames.has(group.key)) {
+    const year = Number(article.context.date.slice(0, 4));
+    const isDead = ({ died }: Profile): boolean => died < year;
+    // "Trudeau" is the living one, when the article also names his late father.
+    const others = rivals.filter(
+      (rival) =>
+        anchors.has(rival.index) && anchors.get(rival.index)?.group !== group && (isDead(profile) || !isDead(rival)),
+    );
+    if (others.length === 0 && !recurringStrangers.has(group.key)) {
       const amongSport = profile.domains.has('sport') && (topics.get('sport') ?? 0) > SPORTS_ARTICLE;
       const word =
         profile.entity.kind === 'organization' &&

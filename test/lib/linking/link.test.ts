@@ -171,6 +171,11 @@ const CASES: { name: string; text: string; date?: string; linked: string[] }[] =
     ],
   },
   { name: 'a family in the plural', text: 'The Trumps and the Rubios dined.', linked: [] },
+  {
+    name: 'a passer-by of the same surname takes it for the paragraph, no longer',
+    text: 'Marco Rubio spoke in Washington.\nHouston Rubio, a baker, clapped. Mr. Rubio is 40. Marco Rubio thanked him, and Rubio left.\nRubio flew to Mexico.',
+    linked: ['Marco Rubio = Marco Rubio', 'Marco Rubio = Marco Rubio', 'Rubio = Marco Rubio', 'Rubio = Marco Rubio'],
+  },
 ];
 
 describe('linking', () => {

@@ -1,0 +1,68 @@
+/** Short forms that belong to somebody else: "Rebecca Paulson put a plant … Ms. Paulson said", beside Henry Paulson. */
+import type { ArticleBlock } from './article.ts';
+import type { Decision } from './link.ts';
+import type { Mention } from './mention-groups.ts';
+import type { UnknownName } from './unknown-names.ts';
+import { foldWord } from './words.ts';
+
+/** Folded surnames of strangers whom the article names in full in two paragraphs or more. */
+export function recurringStrangers(unknown: readonly UnknownName[]): Set<string> {
+  const blocks = new Map<string, Set<ArticleBlock>>();
+  for (const { name, surname, block } of unknown) {
+    if (name.includes(' ')) blocks.set(surname, (blocks.get(surname) ?? new Set()).add(block));
+  }
+  return new Set([...blocks].filter(([, seen]) => seen.size > 1).map(([surname]) => surname));
+}
+
+interface Stranger {
+  /** First and last word: the article may call them by either. */
+  names: string[];
+  end: number;
+}
+
+/**
+ * Takes from each linked person the single words that stand, in the same paragraph, after a stranger of that name and with
+ * no fuller name of the linked person in between: readers take a short form for whoever was introduced last.
+ */
+export function withoutStrangers(decisions: readonly Decision[], unknown: readonly UnknownName[]): Decision[] {
+  const strangers = new Map<ArticleBlock, Stranger[]>();
+  for (const { name, block, end } of unknown) {
+    const words = name.split(/\s+/).map(foldWord);
+    if (words.length < 2) continue;
+    strangers.set(block, [
+      ...(strangers.get(block) ?? []),
+      { names: [words[0] as string, words.at(-1) as string], end },
+    ]);
+  }
+  if (strangers.size === 0) return [...decisions];
+  return decisions.map((decision) => {
+    const { group, linked } = decision;
+    if (!linked || group.words > 1 || linked.profile.entity.kind !== 'person') return decision;
+    const fuller = decisions
+      .filter((other) => other.linked?.profile.index === linked.profile.index && other.group.words > 1)
+      .flatMap((other) => other.group.mentions);
+    const own = group.mentions.filter(
+      (mention) => !isStrangers(mention, group.key, strangers.get(mention.block) ?? [], fuller),
+    );
+    if (own.length === group.mentions.length) return decision;
+    return own.length > 0
+      ? { ...decision, group: { ...group, mentions: own } }
+      : { ...decision, linked: null, nil: 'stranger' };
+  });
+}
+
+function isStrangers(
+  mention: Mention,
+  key: string,
+  strangers: readonly Stranger[],
+  fuller: readonly Mention[],
+): boolean {
+  const introduced = Math.max(
+    -1,
+    ...strangers.filter(({ names, end }) => end <= mention.start && names.includes(key)).map(({ end }) => end),
+  );
+  return (
+    introduced >= 0 &&
+    !fuller.some(({ block, start }) => block === mention.block && start > introduced && start < mention.start)
+  );
+}
