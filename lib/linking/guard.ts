@@ -17,17 +17,22 @@ export function guardRejects(
     : rejectsOrganization(words, around, headline);
 }
 
-function rejectsPerson(words: number, { before, after }: Surroundings, headline: boolean): boolean {
+/** "Ali bin Hussein of Jordan" is not his father. */
+const FATHER = new Set(['bin', 'ibn', 'ben', 'bint']);
+
+function rejectsPerson(words: number, { before, after, wordBefore }: Surroundings, headline: boolean): boolean {
   if (after === 'thing' || after === 'company') return true;
-  if (before === 'given-name') return true;
-  if (words > 1) return false;
+  if (before === 'given-name' || before === 'street') return true;
+  if (words > 1) return before === 'name' && FATHER.has(wordBefore);
   return before === 'name' || ((after === 'name' || after === 'given-name') && !headline);
 }
 
 function rejectsOrganization(words: number, { before, after }: Surroundings, headline: boolean): boolean {
   // "Professor Eastman", "Mr. Ford".
   if (before === 'title' && words === 1) return true;
+  if (before === 'street') return true;
   if (before === 'given-name' || (before === 'name' && (words === 1 || !headline))) return true;
   // "CNN Films", "Wells Fargo Alarm Services": another body of the same house.
-  return after === 'thing' || (after === 'name' && !headline);
+  // "The Queen Elizabeth Hall" has nothing of the band.
+  return after === 'thing' || (!headline && (after === 'name' || (after === 'given-name' && words === 1)));
 }

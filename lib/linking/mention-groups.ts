@@ -45,8 +45,9 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
       const words =
         surroundings.last - surroundings.first + 1 - (isArticle(block.words[surroundings.first]?.folded) ? 1 : 0);
       const allowed = hit.candidates.filter((candidate) => !guardRejects(kb, candidate, words, surroundings, block));
+      // A street is called after the whole name, so that no part of it names anybody.
+      if (allowed.length > 0 || surroundings.before === 'street') done = hit.end;
       if (allowed.length === 0) continue;
-      done = hit.end;
       const surface = block.block.text.slice(hit.start, hit.end);
       addMention(groups, { block, start: hit.start, end: hit.end, surface, surroundings }, words, allowed);
     }

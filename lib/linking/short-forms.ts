@@ -55,6 +55,7 @@ function shortFormsOf({ profile, group }: Anchor, article: Article, lexicon: Lex
   const distinctive =
     group.words > 1 &&
     first.length >= 4 &&
+    !CONTINENTAL.has(first) &&
     !TITLES.has(first) &&
     !isCommonWord(lexicon, first) &&
     !isPlace(lexicon, first) &&
@@ -65,6 +66,9 @@ function shortFormsOf({ profile, group }: Anchor, article: Article, lexicon: Lex
   );
   return [acronym, distinctive && !isCountry ? first : ''].filter((key) => key !== '');
 }
+
+/** "European rules" are not the European Commission's. */
+const CONTINENTAL = new Set(['european', 'african', 'asian', 'latin', 'nordic', 'arab']);
 
 /** "Drug Enforcement Administration (DEA)" defines DEA for this article. */
 function definedAcronym(group: MentionGroup, _article: Article): string {
@@ -118,7 +122,12 @@ function findMentions(
       const [first, last] = [words[i] as Word, words[i + parts.length - 1] as Word];
       if (last.shape === 'lower' || last.shape === 'number' || covered(block, first.start, last.end)) continue;
       const surroundings = surroundingsOf(block, first.start, last.end, lexicon);
-      if (surroundings.before === 'given-name' || surroundings.before === 'name' || surroundings.after === 'thing')
+      if (
+        surroundings.before === 'given-name' ||
+        surroundings.before === 'street' ||
+        surroundings.before === 'name' ||
+        surroundings.after === 'thing'
+      )
         continue;
       if ((surroundings.after === 'name' || surroundings.after === 'given-name') && block.capitals === 'sentence')
         continue;

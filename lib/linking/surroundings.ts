@@ -1,7 +1,15 @@
 /** What stands right before and after a span of words: the guard against longer names, and the titles that identify. */
 import type { ArticleBlock } from './article.ts';
 import { isCommonWord, isGivenName, type Lexicon } from './lexicon.ts';
-import { CALENDAR, COMPANY_AFTER_NAME, PARTICLES, THING_AFTER_NAME, TITLES } from './titles.ts';
+import {
+  CALENDAR,
+  COMPANY_AFTER_NAME,
+  PARTICLES,
+  STREET_BEFORE_NAME,
+  STRUCTURE_AFTER_NAME,
+  THING_AFTER_NAME,
+  TITLES,
+} from './titles.ts';
 import { type Word, wordAt } from './words.ts';
 
 export type Neighbour =
@@ -11,6 +19,7 @@ export type Neighbour =
   | 'given-name'
   | 'thing' // "Tower", "Foundation", "Jr."
   | 'company' // "Group", "Inc."
+  | 'street' // "rue", "piazza": before the name of a street or a bridge
   | 'number'
   | 'name'; // any other capitalized word
 
@@ -63,10 +72,17 @@ function neighbour(
   // "Andrew@example.org", "@POTUS": addresses, not names.
   if (/@$|^@/.test(gap)) return 'name';
   const joined = ADJACENT.test(gap) || HYPHEN.test(gap);
+  if (side === 'before' && ADJACENT.test(gap) && STREET_BEFORE_NAME[block.language]?.has(word.folded)) return 'street';
+  if (side === 'after' && word.shape === 'lower') {
+    if (isPlaceWithHyphens(block, word)) return 'name';
+    if (ADJACENT.test(gap) && block.language === 'en' && STRUCTURE_AFTER_NAME.has(word.folded)) return 'thing';
+  }
   if (!joined || word.shape === 'lower')
-    return joinedByParticle(block, word, side) || joinedByOf(block, word, side) ? 'name' : 'nothing';
+    return joinedByParticle(block, word, side) || joinedByOf(block, word, side, lexicon) ? 'name' : 'nothing';
   if (word.shape === 'number') return HYPHEN.test(gap) || side === 'before' ? 'nothing' : 'number';
   if (TITLES.has(word.folded)) return side === 'before' ? 'title' : 'nothing';
+  if (block.language === 'de' && side === 'after' && HYPHEN.test(gap))
+    return isChain(block, word) ? 'thing' : 'nothing';
   if (HYPHEN.test(gap))
     return single && isKnownName(block, word) && !isCommonWord(lexicon, word.folded) ? 'nothing' : 'name';
   if (CALENDAR.has(word.folded)) return 'nothing';
@@ -80,18 +96,33 @@ function neighbour(
   return block.capitals === 'upper' || isGermanNoun(block, word, side) ? 'nothing' : 'name';
 }
 
+/** "Burnham-on-Sea", "Frankfurt-am-Main": towns. */
+function isPlaceWithHyphens(block: ArticleBlock, word: Word): boolean {
+  const next = block.words[block.words.indexOf(word) + 1];
+  return HYPHEN.test(word.gap) && next !== undefined && HYPHEN.test(next.gap) && next.shape !== 'lower';
+}
+
+/** "Konrad-Adenauer-Stiftung" is called after him; a "SPD-Politiker" is of the party. */
+function isChain(block: ArticleBlock, word: Word): boolean {
+  return HYPHEN.test(block.words[block.words.indexOf(word) - 1]?.gap ?? '');
+}
+
 /** In German a capital makes no name: a stranger behind a name is a noun, before it a noun or an office. */
 function isGermanNoun(block: ArticleBlock, word: Word, side: 'before' | 'after'): boolean {
   return block.language === 'de' && (side === 'after' || !isKnownName(block, word));
 }
 
 /** "State of the Nation", "House of Trump": what follows "of" belongs to the capitalized word before it, unless that is a title. */
-function joinedByOf(block: ArticleBlock, word: Word, side: 'before' | 'after'): boolean {
+function joinedByOf(block: ArticleBlock, word: Word, side: 'before' | 'after', lexicon: Lexicon): boolean {
   if (side === 'after') return false;
   let i = block.words.indexOf(word);
   if (word.folded === 'the') i--;
   if (block.words[i]?.folded !== 'of') return false;
   const head = block.words[i - 1];
+  // "Harrison Butker of the Chiefs": a person is of the team.
+  const given = block.words[i - 2];
+  if (head !== undefined && given !== undefined && ADJACENT.test(head.gap) && isGivenName(lexicon, given.folded))
+    return false;
   return (
     head !== undefined &&
     head.shape === 'capitalized' &&

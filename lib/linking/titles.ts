@@ -1,5 +1,7 @@
 /** Words that stand before a name and say what its bearer is. Folded. From English, Spanish, French, German, Portuguese, Italian and Dutch news. */
 
+import type { Language } from './language.ts';
+
 /** Courtesy and office titles that may be capitalized right before a name: "President Trump", "Sen. Rubio", "Kanzler Merz". */
 export const TITLES: ReadonlySet<string> = new Set(
   // courtesy
@@ -38,6 +40,17 @@ export const THING_AFTER_NAME: ReadonlySet<string> = new Set(
     'method effect syndrome disease equation theorem scale index jr sr ii iii iv junior senior'
   ).split(' '),
 );
+
+/** The same in lower case, where the name cannot be the owner's: "Kennedy airport", but "Boeing factory". */
+export const STRUCTURE_AFTER_NAME: ReadonlySet<string> = new Set('airport street avenue boulevard bridge'.split(' '));
+
+/** Words before a name that make it the name of a street, a bridge, a school or a stadium: "rue Victor-Hugo", "ponte Morandi". */
+export const STREET_BEFORE_NAME: Partial<Record<Language, ReadonlySet<string>>> = {
+  es: new Set('calle avenida plaza paseo puente aeropuerto estadio colegio'.split(' ')),
+  fr: new Set('rue avenue boulevard place pont quai aeroport stade lycee college ecole hopital'.split(' ')),
+  it: new Set('via viale piazza piazzale corso largo ponte aeroporto stadio'.split(' ')),
+  pt: new Set('rua avenida praca travessa largo ponte aeroporto estadio escola'.split(' ')),
+};
 
 /** Words after a person's name that make it a company's; after a company's own name they change nothing. */
 export const COMPANY_AFTER_NAME: ReadonlySet<string> = new Set(

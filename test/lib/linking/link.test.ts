@@ -5,14 +5,14 @@ import { smallWorld } from './small-world.ts';
 
 const { engine, kb } = smallWorld();
 
-function link(text: string, date = '2025-09-03'): string[] {
+function link(text: string, date = '2025-09-03', language = 'en'): string[] {
   const blocks: TextBlock[] = text.split('\n').map((line, id) => ({ id, kind: 'paragraph', text: line }));
   return engine
-    .annotate(blocks, { date, language: 'en' })
+    .annotate(blocks, { date, language })
     .mentions.map((mention) => `${mention.surface} = ${kb.entity(kb.indexOf(mention.entity)).name}`);
 }
 
-const CASES: { name: string; text: string; date?: string; linked: string[] }[] = [
+const CASES: { name: string; text: string; date?: string; language?: string; linked: string[] }[] = [
   {
     name: 'a full name',
     text: 'The president, Donald Trump, spoke in Washington.',
@@ -173,14 +173,36 @@ const CASES: { name: string; text: string; date?: string; linked: string[] }[] =
   { name: 'a family in the plural', text: 'The Trumps and the Rubios dined.', linked: [] },
   {
     name: 'a passer-by of the same surname takes it for the paragraph, no longer',
-    text: 'Marco Rubio spoke in Washington.\nHouston Rubio, a baker, clapped. Mr. Rubio is 40. Marco Rubio thanked him, and Rubio left.\nRubio flew to Mexico.',
+    text: 'Marco Rubio spoke in Washington.\nPeter Rubio, a baker, clapped. Mr. Rubio is 40. Marco Rubio thanked him, and Rubio left.\nRubio flew to Mexico.',
     linked: ['Marco Rubio = Marco Rubio', 'Marco Rubio = Marco Rubio', 'Rubio = Marco Rubio', 'Rubio = Marco Rubio'],
+  },
+  {
+    name: 'streets, bridges and towns called after somebody',
+    text: 'Marco Rubio vit à Paris. Il habite rue Marco-Rubio, près du pont Rubio, et son oncle à Rubio-sur-Mer.',
+    language: 'fr',
+    linked: ['Marco Rubio = Marco Rubio'],
+  },
+  {
+    name: 'an airport in lower case',
+    text: 'Marco Rubio landed at Rubio airport in Mexico. Rubio waved.',
+    linked: ['Marco Rubio = Marco Rubio', 'Rubio = Marco Rubio'],
+  },
+  {
+    name: 'German compounds: of the group, or called after a person',
+    text: 'Donald Trump sprach. Der Trump-Anhänger traf den Goldman-Sachs-Chef im Marco-Rubio-Haus.',
+    language: 'de',
+    linked: ['Donald Trump = Donald Trump', 'Trump = Donald Trump'],
+  },
+  {
+    name: 'a person of a team',
+    text: 'Chicago Bulls won the basketball match. John Smith of the Bulls scored for the team in the league.',
+    linked: ['Chicago Bulls = Chicago Bulls', 'Bulls = Chicago Bulls'],
   },
 ];
 
 describe('linking', () => {
-  it.each(CASES)('$name', ({ text, date, linked }) => {
-    expect(link(text, date)).toEqual(linked);
+  it.each(CASES)('$name', ({ text, date, language, linked }) => {
+    expect(link(text, date, language)).toEqual(linked);
   });
 
   it('tells why', () => {
