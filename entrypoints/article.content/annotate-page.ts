@@ -1,4 +1,4 @@
-import { buildCast } from '../../lib/cards/build-cast.ts';
+import { buildCast, mergeCasts } from '../../lib/cards/build-cast.ts';
 import type { CastEntry } from '../../lib/cards/card-model.ts';
 import { jumpTo } from '../../lib/highlight/jump.ts';
 import { createMarks } from '../../lib/highlight/marks.ts';
@@ -37,6 +37,8 @@ export function annotatePage(
 ): AnnotatedPage {
   let settings = initial;
   let reading: Reading = emptyReading('reading');
+  /** Of each article of the page, and of all together. */
+  let casts: CastEntry[][] = [];
   let cast: CastEntry[] = [];
   let marked: PageMention[] = [];
   let asked = false;
@@ -56,7 +58,7 @@ export function annotatePage(
       isCard: (target) => target === cards.element,
       trigger: () => settings.trigger,
       show: (mention, pinned, pointer) => {
-        const card = mention && cast.find((entry) => entry.card.id === mention.entity)?.card;
+        const card = mention && castOf(mention).find((entry) => entry.card.id === mention.entity)?.card;
         if (!mention || !card) return cards.hide();
         const element = mention.range.startContainer.parentElement ?? document.body;
         cards.show({ card, range: mention.range, tone: measureTone(element), pinned, pointer });
@@ -65,15 +67,17 @@ export function annotatePage(
     signal,
   );
 
+  /** In an article below the first the card says what was true at that article's date. */
+  const castOf = (mention: PageMention): CastEntry[] =>
+    casts[reading.articles.findIndex((article) => article.mentions.includes(mention))] ?? cast;
+
   const draw = (): void => {
-    const kept = reading.mentions.filter((mention) => !dismissed.has(mention.entity));
-    cast = buildCast(
-      kept,
-      { date: reading.date, today: today(), entities: reading.entities },
-      reading.headlines,
-      reading.otherNames,
+    const kept = reading.articles.map((article) => article.mentions.filter(({ entity }) => !dismissed.has(entity)));
+    casts = reading.articles.map(({ date, entities, headlines, otherNames }, i) =>
+      buildCast(kept[i] ?? [], { date, today: today(), entities }, headlines, otherNames),
     );
-    marked = chooseMarked(kept, settings.density);
+    cast = mergeCasts(casts);
+    marked = kept.flatMap((mentions) => chooseMarked(mentions, settings.density));
     marks.show(marked);
     showCount(reading.state === 'annotated' ? cast.length : null);
   };
@@ -90,7 +94,12 @@ export function annotatePage(
       draw();
     }
     const { root, shadowRoots } = next;
-    return { ms: readMs + draws(), isNew: next.asked?.text !== before.asked?.text, root, shadowRoots };
+    return {
+      ms: readMs + draws(),
+      isNew: next.asked.some((asked) => !before.asked.includes(asked)),
+      root,
+      shadowRoots,
+    };
   };
 
   const dismiss = (entity: EntityId): void => {
@@ -106,15 +115,15 @@ export function annotatePage(
       title: reading.title,
       date: reading.date,
       cast,
-      unknown: reading.unknown,
+      unknown: reading.articles.flatMap((article) => article.unknown),
       openCard: cards.shown(),
       problem: reading.problem,
       isResting: follower.state() === 'resting',
     }),
     jump({ entity, index }) {
-      const places = reading.mentions.filter(
-        (mention) => mention.entity === entity && mention.range.startContainer.isConnected,
-      );
+      const places = reading.articles
+        .flatMap((article) => article.mentions)
+        .filter((mention) => mention.entity === entity && mention.range.startContainer.isConnected);
       if (places.length === 0) return { index: -1, total: 0 };
       const at = ((index % places.length) + places.length) % places.length;
       hover.close();

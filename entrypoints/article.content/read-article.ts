@@ -3,6 +3,7 @@ import type { Entity, EntityId, PartialDate } from '../../lib/knowledge-base/ent
 import type { UnknownPerson } from '../../lib/linking/unknown-names.ts';
 import type { AnnotateReply, AnnotateRequest, DatasetProblem, PageReport } from '../../lib/messaging/protocol.ts';
 import { BROWSER_VISIBILITY } from '../../lib/page/browser-visibility.ts';
+import type { ArticlePart } from '../../lib/page/further-articles.ts';
 import { type PageBlock, rangeOf } from '../../lib/page/page-block.ts';
 import { readPage } from '../../lib/page/page-text.ts';
 
@@ -13,6 +14,20 @@ export interface Reading {
   state: PageReport['state'];
   reason: string;
   title: string;
+  /** Of the first article. */
+  date: PartialDate;
+  /** One, or several that the page shows below each other; none unless the state is 'annotated'. */
+  articles: ReadArticle[];
+  problem: DatasetProblem | null;
+  /** What was asked about, and the answers: the same text is not asked about twice. */
+  asked: readonly Asked[];
+  /** The element with the article's text, and the shadow roots that hold some of it. */
+  root: Element | null;
+  shadowRoots: ReadonlySet<Node>;
+}
+
+/** Who is named in one article of the page. */
+export interface ReadArticle {
   date: PartialDate;
   mentions: PageMention[];
   entities: Entity[];
@@ -20,12 +35,12 @@ export interface Reading {
   unknown: UnknownPerson[];
   /** Ids of the blocks that are headlines. */
   headlines: Set<number>;
-  problem: DatasetProblem | null;
-  /** The text that was asked about, and the answer: the same text is not asked about twice. */
-  asked: { text: string; reply: AnnotateReply } | null;
-  /** The element with the article's text, and the shadow roots that hold some of it. */
-  root: Element | null;
-  shadowRoots: ReadonlySet<Node>;
+}
+
+interface Asked {
+  /** Date and text. */
+  question: string;
+  reply: AnnotateReply;
 }
 
 export function emptyReading(state: Reading['state'], reason = ''): Reading {
@@ -34,13 +49,9 @@ export function emptyReading(state: Reading['state'], reason = ''): Reading {
     reason,
     title: '',
     date: '',
-    mentions: [],
-    entities: [],
-    otherNames: {},
-    unknown: [],
-    headlines: new Set(),
+    articles: [],
     problem: null,
-    asked: null,
+    asked: [],
     root: null,
     shadowRoots: new Set(),
   };
@@ -61,33 +72,49 @@ export async function readArticle(document: Document, { anyway, ask, before }: R
     const where = { root: page.root, shadowRoots: shadowRootsOf(page.blocks) };
     if (page.blocks.length === 0 || !(page.isArticle || anyway))
       return { ...emptyReading('not-article', page.reason), title, date, ...where };
-    const text = page.blocks.map((block) => block.text).join('\n');
-    const request: AnnotateRequest = {
-      // The background is sent the words alone: nodes cannot be, and would tell it nothing.
-      blocks: page.blocks.map((block) => ({ id: block.id, kind: block.kind, text: block.text })),
-      context: { date, language, outlet },
-    };
-    const reply = before.asked?.text === text ? before.asked.reply : await ask(request);
-    const asked = { text, reply };
-    if (!reply.ok)
-      return { ...emptyReading('failed', reply.problem.detail), title, date, problem: reply.problem, asked, ...where };
-    return {
-      state: 'annotated',
-      reason: page.reason,
-      title,
-      date,
-      mentions: placed(page.blocks, reply),
-      entities: reply.entities,
-      otherNames: reply.otherNames,
-      unknown: reply.unknown,
-      headlines: new Set(page.blocks.filter((block) => block.kind === 'headline').map((block) => block.id)),
-      problem: null,
-      asked,
-      ...where,
-    };
+    const asked = await Promise.all(
+      page.parts.map((part): Promise<Asked> => askAbout(part, { language, outlet }, before.asked, ask)),
+    );
+    const failed = asked.find(({ reply }) => !reply.ok)?.reply;
+    if (failed && !failed.ok)
+      return {
+        ...emptyReading('failed', failed.problem.detail),
+        title,
+        date,
+        problem: failed.problem,
+        asked,
+        ...where,
+      };
+    const articles = page.parts.flatMap(({ date: day, blocks }, i): ReadArticle[] => {
+      const reply = asked[i]?.reply;
+      if (!reply?.ok) return [];
+      const { entities, otherNames, unknown } = reply;
+      const headlines = new Set(blocks.filter((block) => block.kind === 'headline').map((block) => block.id));
+      return [{ date: day, mentions: placed(blocks, reply), entities, otherNames, unknown, headlines }];
+    });
+    return { state: 'annotated', reason: page.reason, title, date, articles, problem: null, asked, ...where };
   } catch (error) {
     return emptyReading('failed', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Asks who is named in an article, unless the answer is known from before. */
+async function askAbout(
+  { date, blocks }: ArticlePart,
+  context: { language: string; outlet: string },
+  before: readonly Asked[],
+  ask: Ask,
+): Promise<Asked> {
+  const first = blocks[0]?.id ?? 0;
+  const question = `${first} ${date}\n${blocks.map((block) => block.text).join('\n')}`;
+  const known = before.find((asked) => asked.question === question);
+  if (known?.reply.ok) return known;
+  const request: AnnotateRequest = {
+    // The background is sent the words alone: nodes cannot be, and would tell it nothing.
+    blocks: blocks.map((block) => ({ id: block.id, kind: block.kind, text: block.text })),
+    context: { date, ...context },
+  };
+  return { question, reply: await ask(request) };
 }
 
 function shadowRootsOf(blocks: readonly PageBlock[]): Set<Node> {

@@ -31,3 +31,18 @@ export function buildCast(
   });
   return entries.sort((a, b) => b.weight - a.weight || a.card.name.localeCompare(b.card.name, 'en'));
 }
+
+/** The casts of several articles as one: who is in more than one keeps the card of the first, and all mentions count. */
+export function mergeCasts(casts: readonly (readonly CastEntry[])[]): CastEntry[] {
+  const [only] = casts;
+  if (casts.length < 2) return [...(only ?? [])];
+  const merged = new Map<EntityId, CastEntry>();
+  for (const entry of casts.flat()) {
+    const known = merged.get(entry.card.id);
+    merged.set(
+      entry.card.id,
+      known ? { ...known, mentions: known.mentions + entry.mentions, weight: known.weight + entry.weight } : entry,
+    );
+  }
+  return [...merged.values()].sort((a, b) => b.weight - a.weight || a.card.name.localeCompare(b.card.name, 'en'));
+}

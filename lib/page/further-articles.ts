@@ -24,7 +24,9 @@ export function articlesBelowEachOther(body: Element, root: Element, options: Co
   const articles = [...body.querySelectorAll('article')].filter((article) => article.querySelector('h1') !== null);
   const outer = articles.filter((article) => !articles.some((other) => other !== article && other.contains(article)));
   if (outer.length < 2 || !outer.some((article) => article.contains(root) || root.contains(article))) return null;
-  const full = outer.filter((article) => (article.textContent?.length ?? 0) >= LEAST_CHARS && !isBeside(article, body, options));
+  const full = outer.filter(
+    (article) => (article.textContent?.length ?? 0) >= LEAST_CHARS && !isBeside(article, body, options),
+  );
   return full.length < 2 ? null : full.slice(0, MOST_ARTICLES);
 }
 
@@ -36,7 +38,9 @@ export function readPart(article: Element, options: CollectOptions): ArticlePart
   const chars = blocks.filter(isRunningText).reduce((sum, block) => sum + block.text.length, 0);
   if (chars < LEAST_CHARS) return null;
   const stated = [...article.querySelectorAll('[itemprop~=datePublished],time[datetime]')];
-  const days = stated.map((element) => dayOf(element.getAttribute('datetime') ?? element.getAttribute('content') ?? ''));
+  const days = stated.map((element) =>
+    dayOf(element.getAttribute('datetime') ?? element.getAttribute('content') ?? ''),
+  );
   return { date: days.find((day) => day !== '') ?? '', blocks };
 }
 

@@ -49,8 +49,9 @@ export function readPageInfo(document: Document): PageInfo {
           .map(([, content]) => content),
         textOf(article?.['dateCreated']),
       ]) ||
-      dateInMarkup(document) ||
+      dateInAttributes(document) ||
       dateInUrl(document, metas) ||
+      dateInWords(document) ||
       updated,
     updated,
     language: (
@@ -110,28 +111,50 @@ function readMetas(document: Document): Map<string, string> {
   return metas;
 }
 
-/** Stated in the body: as microdata, or in the first `<time>` near the headline. */
-function dateInMarkup(document: Document): string {
-  const stated = document.querySelectorAll(
-    '[itemprop~=datePublished],time[pubdate],article time[datetime],main time[datetime],header time[datetime],time[datetime]',
+/** Microdata and times, and what sites call a date in their own words. */
+const STATED_DATES =
+  '[itemprop~=datePublished],time[datetime],[class*=date][title],[class*=date][content],[id*=date][content],[class*=publish][title]';
+/** Elements whose text may be a date. */
+const WRITTEN_DATES = 'time,[class*=date],[class*=Date],[class*=publish],[class*=posted],[class*=byline]';
+const WRITTEN_DATE_CHARS = 90;
+/** So many are looked at: a page full of dates is a list. */
+const MOST_DATES = 40;
+
+function dateInAttributes(document: Document): string {
+  return nearHeadline(document, STATED_DATES, (element) =>
+    firstDay(['datetime', 'content', 'title'].map((name) => element.getAttribute(name) ?? undefined)),
   );
-  const headline = document.querySelector('h1');
-  const days: string[] = [];
-  for (const element of stated) {
-    const day = dayOf(element.getAttribute('datetime') ?? '') || dayOf(element.getAttribute('content') ?? '');
-    if (day === '') continue;
-    days.push(day);
-    // What follows the headline belongs to the article; what precedes it may be a ticker.
-    if (!headline || (headline.compareDocumentPosition(element) & 4) /* following */ !== 0) return day;
-    if (days.length > 20) break;
+}
+
+function dateInWords(document: Document): string {
+  return nearHeadline(document, WRITTEN_DATES, (element) => {
+    const text = (element.textContent ?? '').trim();
+    return text.length > WRITTEN_DATE_CHARS ? '' : dayOf(text);
+  });
+}
+
+/** The first day after the headline; else the first above it. */
+function nearHeadline(document: Document, selector: string, dayIn: (element: Element) => string): string {
+  // What follows the headline belongs to the article; what precedes it may be a ticker.
+  let isAbove = document.querySelector('h1') !== null;
+  let above = '';
+  let left = MOST_DATES;
+  for (const element of document.querySelectorAll(`h1,${selector}`)) {
+    if (element.localName === 'h1') isAbove = false;
+    else if (left-- > 0 || !isAbove) {
+      const day = dayIn(element);
+      if (day !== '' && !isAbove) return day;
+      above ||= day;
+      if (left < -MOST_DATES) break;
+    }
   }
-  return days.at(-1) ?? '';
+  return above;
 }
 
 function dateInUrl(document: Document, metas: ReadonlyMap<string, string>): string {
   const url =
     document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metas.get('og:url') ?? document.URL ?? '';
-  const found = /\/((?:19|20)\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?:\D|$)/.exec(url);
+  const found = /\/((?:19|20)\d\d)[/-]?(?:[A-Za-z]+\/)?(\d{1,2})[/-]?(\d{1,2})(?:\D|$)/.exec(url);
   return found
     ? dayOf(
         found

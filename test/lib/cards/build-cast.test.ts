@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCast } from '../../../lib/cards/build-cast.ts';
+import { buildCast, mergeCasts } from '../../../lib/cards/build-cast.ts';
 import type { LinkedMention } from '../../../lib/engine.ts';
 import { ALL, GOP, RUBIO, STATE } from './fixtures.ts';
 
@@ -33,6 +33,14 @@ describe('the cast', () => {
   it('names those the words could also have meant, each once', () => {
     const entries = cast([at(RUBIO.id, 0, ['x', 'y']), at(RUBIO.id, 1, ['x'])], [], { x: 'Carlos Rubio' });
     expect(entries[0]?.card.others).toEqual(['Carlos Rubio']);
+  });
+
+  it('of several articles has everybody once, with all mentions', () => {
+    const merged = mergeCasts([cast([at(RUBIO.id, 2)]), cast([at(GOP.id, 7), at(RUBIO.id, 8), at(RUBIO.id, 9)])]);
+    expect(merged.map(({ card, mentions }) => [card.id, mentions, card.reason])).toEqual([
+      [RUBIO.id, 3, 'rubio in block 2'],
+      [GOP.id, 1, `${GOP.id} in block 7`],
+    ]);
   });
 
   it('of nobody is empty', () => expect(cast([])).toEqual([]));

@@ -35,8 +35,9 @@ describe('awkward pieces of pages', () => {
       for (const word of block.text.matchAll(/[\p{L}\p{N}]+/gu)) {
         const range = rangeOf(block, word.index, word.index + word[0].length);
         expect(range?.startContainer.nodeType).toBe(3);
-        if (range?.startContainer === range?.endContainer)
-          expect(String(range).replace(UNSEEN, '')).toBe(word[0].replace(UNSEEN, ''));
+        // Between two nodes a range holds what is hidden there, too.
+        const isInOneNode = range?.startContainer === range?.endContainer;
+        expect(isInOneNode ? String(range).replace(UNSEEN, '') : word[0]).toBe(word[0]);
       }
     }
   });

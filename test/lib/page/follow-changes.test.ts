@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followChanges, isNoteworthy, type ReadingOutcome } from '../../../lib/page/follow-changes.ts';
 
-const SENTENCE = 'The ministers met for a second day and spoke at length about grain, gas and the price of bread in the capital. ';
+const SENTENCE =
+  'The ministers met for a second day and spoke at length about grain, gas and the price of bread in the capital. ';
 
 /** Long enough for any pause. */
 const A_WHILE_MS = 30_000;
@@ -98,7 +99,7 @@ describe('following a page', () => {
 
 const NOTEWORTHY: { name: string; change: (article: Element) => void; expected: boolean }[] = [
   { name: 'a paragraph in the article', change: (article) => article.insertAdjacentHTML('beforeend', '<p>New.</p>'), expected: true },
-  { name: 'text edited in the article', change: (article) => ((article.querySelector('p')?.firstChild as Text).data = 'Edited'), expected: true },
+  { name: 'text edited in the article', change: (article) => ((article.firstElementChild!.firstChild as Text).data = 'Edited'), expected: true },
   { name: 'a paragraph taken out of it', change: (article) => article.querySelector('p')?.remove(), expected: true },
   { name: 'an empty box in it', change: (article) => article.insertAdjacentHTML('beforeend', '<div></div>'), expected: false },
   { name: 'a script in it', change: (article) => article.append(Object.assign(document.createElement('script'), { type: 'text/plain', text: 'var x' })), expected: false },
