@@ -84,7 +84,9 @@ function neighbour(
   if (block.language === 'de' && side === 'after' && HYPHEN.test(gap))
     return isChain(block, word) ? 'thing' : 'nothing';
   if (HYPHEN.test(gap))
-    return single && isKnownName(block, word) && !isCommonWord(lexicon, word.folded) ? 'nothing' : 'name';
+    return single && isKnownName(block, word) && !isHalfOfName(block, word) && !isCommonWord(lexicon, word.folded)
+      ? 'nothing'
+      : 'name';
   if (CALENDAR.has(word.folded)) return 'nothing';
   if (side === 'after' && THING_AFTER_NAME.has(word.folded)) return 'thing';
   if (side === 'after' && COMPANY_AFTER_NAME.has(word.folded)) return 'company';
@@ -137,6 +139,16 @@ function isKnownName(block: ArticleBlock, word: Word): boolean {
   return (
     block.hits.some((hit) => hit.start <= word.start && hit.end >= word.end) ||
     block.countries.some((named) => named.start <= word.start && named.end >= word.end)
+  );
+}
+
+/** One half of "Marco-Rubio", which the gazetteer knows as one name. */
+function isHalfOfName(block: ArticleBlock, word: Word): boolean {
+  return block.hits.some(
+    (hit) =>
+      hit.start <= word.start &&
+      hit.end >= word.end &&
+      /\p{L}[-‐‑]\p{L}/u.test(block.block.text.slice(hit.start, hit.end)),
   );
 }
 
