@@ -38,6 +38,7 @@ export function readPageInfo(document: Document): PageInfo {
   const article = articleOf(data);
   const metas = readMetas(document);
   const meta = (names: readonly string[]): (string | undefined)[] => names.map((name) => metas.get(name));
+  const type = declaredType(data, article, metas.get('og:type')?.toLowerCase() ?? '');
   const updated = firstDay([textOf(article?.['dateModified']), ...meta(UPDATED_META)]);
   return {
     date:
@@ -51,7 +52,8 @@ export function readPageInfo(document: Document): PageInfo {
       ]) ||
       dateInAttributes(document) ||
       dateInUrl(document, metas) ||
-      dateInWords(document) ||
+      // Elsewhere the first date in words is as likely one in a table or a footnote.
+      (type === 'article' ? dateInWords(document) : '') ||
       updated,
     updated,
     language: (
@@ -69,7 +71,7 @@ export function readPageInfo(document: Document): PageInfo {
       textOf((article?.['publisher'] as JsonLd | undefined)?.['name']) ??
       ''
     ).trim(),
-    declaredType: declaredType(data, article, metas.get('og:type')?.toLowerCase() ?? ''),
+    declaredType: type,
   };
 }
 
