@@ -80,7 +80,7 @@ describe('offices and their dates', () => {
     ['President of Ecuador', 'Daniel Noboa'],
     ['President of Nicaragua', 'Daniel Ortega'],
     ['Prime Minister of Bulgaria', 'Rumen Radev'],
-    ['President of Bulgaria', 'Iliana Yotova'],
+    ['President of Bulgaria', 'Iliana Iotova'],
     ['President of Myanmar', 'Min Aung Hlaing'],
   ])('%s is %s alone', (title, name) => {
     expect(current(title)).toEqual([name]);
@@ -113,7 +113,7 @@ describe('names', () => {
       record.name,
       ...(record.alias ?? []).map((alias) => readAlias(alias).text),
     ];
-    const holders = everyone.filter((record) => names(record).some((name) => /^Volodymyr Zelensk/.test(name)));
+    const holders = everyone.filter((record) => names(record).some((name) => name.startsWith('Volodymyr Zelensk')));
     expect(holders.map(({ id }) => id)).toEqual(['Q3874799']);
     expect(names(holders[0]!)).toEqual(expect.arrayContaining(['Volodymyr Zelenskyy', 'Volodymyr Zelensky']));
   });

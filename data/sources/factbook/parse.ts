@@ -173,11 +173,9 @@ function party({ iso2, name, native, acronym, raw }: Party): SourceRecord | null
 function group({ id, name, acronyms = [], spellings = [] }: Group): SourceRecord {
   const plain = name.split(', ')[0]?.replaceAll('’', "'") ?? name;
   const clipped = name.includes(', ');
-  const aliases: SourceAlias[] = [
-    ...spellings
-      .filter((text) => fold(text) !== fold(plain))
-      .map((text): SourceAlias => ({ text, type: 'transliteration' })),
-  ];
+  const aliases = spellings
+    .filter((text) => fold(text) !== fold(plain))
+    .map((text): SourceAlias => ({ text, type: 'transliteration' }));
   if (!clipped)
     aliases.push(
       ...acronyms

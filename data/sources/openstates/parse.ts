@@ -71,7 +71,7 @@ export function* offices(folder: SourceFolder): Generator<OfficeRecord> {
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const { value: person, fail } of folder.jsonLines<Person>('people.jsonl')) {
-    if (!/^ocd-person\//.test(person.id)) fail('id', 'not an ocd-person id');
+    if (!person.id.startsWith('ocd-person/')) fail('id', 'not an ocd-person id');
     const facts: SourceFact[] = person.roles.map((role) => factOf(role, person));
     const party = partyTarget(person.party?.[0]);
     if (party !== null) facts.push({ type: 'party', ...party });
