@@ -92,8 +92,12 @@ export const country: Scorer = {
  */
 export const institution: Scorer = {
   name: 'institution',
-  score({ candidate, profile, group, rivals }, { article }) {
+  score({ candidate, profile, group, rivals }, { article, anchors }) {
     if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words < 2) return null;
+    if (profile.entity.countries.length === 0) {
+      const parentNamed = [...anchors.values()].some((anchor) => profile.related.has(anchor.profile.entity.id));
+      return parentNamed ? { points: 1.5, reason: 'named beside the body it is part of' } : null;
+    }
     const weight = (codes: readonly string[]): number =>
       Math.max(0, ...codes.map((code) => article.countryWeight.get(code) ?? 0));
     const own = weight(profile.entity.countries);
@@ -123,9 +127,11 @@ function sameSentence(text: string, a: number, b: number): boolean {
 /** The article's subject is the candidate's walk of life. */
 export const topic: Scorer = {
   name: 'topic',
-  score({ profile }, { topics }) {
+  score({ profile }, { topics, article }) {
     if (profile.domains.size === 0) return null;
     const share = Math.max(...[...profile.domains].map((domain) => topics.get(domain) ?? 0));
-    return { points: Math.min(1.2, share * 2.4) - 0.3, reason: '' };
+    const points = Math.min(1.2, share * 2.4) - 0.3;
+    // The telling words are English: elsewhere their absence tells nothing.
+    return article.language === 'en' || points > 0 ? { points, reason: '' } : null;
   },
 };

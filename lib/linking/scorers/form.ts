@@ -103,7 +103,9 @@ export const placeUse: Scorer = {
   score({ group, candidate, profile }, { lexicon }) {
     if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words > 2) return null;
     // "at Harvard" is no place; "in Chelsea" may be one.
-    const mayBePlace = isPlace(lexicon, bareKey(group.key)) || profile.domains.has('sport');
+    // "Guard" is a word of sport and of the army: a coast guard is no team.
+    const isTeam = profile.domains.has('sport') && !profile.domains.has('military');
+    const mayBePlace = isPlace(lexicon, bareKey(group.key)) || isTeam;
     let places = 0;
     for (const { block, start, end, surroundings } of group.mentions) {
       const before = block.words[surroundings.first - 1];
@@ -114,13 +116,15 @@ export const placeUse: Scorer = {
         !/[,.;:]/.test(block.block.text.slice(before.end, start));
       // "the Los Angeles community", but "the Liverpool goalkeeper" too: an article before a place makes it a mere adjective.
       const adjective =
-        mayBePlace &&
+        (isPlace(lexicon, bareKey(group.key)) ||
+          (mayBePlace && /^\s\p{Ll}/u.test(block.block.text.slice(end, end + 2)))) &&
         before !== undefined &&
         isArticle(before.folded) &&
         !isArticle(block.words[surroundings.first]?.folded);
       const ofPlace =
-        /^,\s+(?:\p{Lu}[\p{L}.]+)(?:\s\p{Lu}\p{L}+)?\s*(?:[,.;)–—-]|$)/u.test(block.block.text.slice(end, end + 30)) ||
-        /\p{Lu}\p{L}+,\s+$/u.test(block.block.text.slice(Math.max(0, start - 20), start));
+        /^,\s+(?:\p{Lu}[\p{L}.]+)(?:\s\p{Lu}\p{L}+)?(?:\s*[,.;)]|\s+[–—-]|$)/u.test(
+          block.block.text.slice(end, end + 30),
+        ) || /\p{Lu}\p{L}+,\s+$/u.test(block.block.text.slice(Math.max(0, start - 20), start));
       if (preposition || adjective || ofPlace) places++;
     }
     return places === 0 ? null : { points: (-4 * places) / group.mentions.length, reason: '' };
