@@ -11,6 +11,7 @@ import { readSettled, rowsOf, type Conflict, type CuratedRow } from './conflict.
 import { readCountries } from './countries.ts';
 import { CountryFinder } from './country-finder.ts';
 import { readCurated } from './curated.ts';
+import { leaderConflicts } from './leader-conflicts.ts';
 import { ownOffices, readSources } from './read-sources.ts';
 import { rowConflicts } from './row-conflicts.ts';
 import { sample } from './sample.ts';
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
     return;
   }
   const isSettled = readSettled(new SourceFolder(path('..'), 'curated'));
-  const found = [...rowConflicts(rows), ...(await againstSources(rows))];
+  const found = [...rowConflicts(rows), ...leaderConflicts(rows), ...(await againstSources(rows))];
   const wanted = found.filter(({ file }) => file.includes(values.only));
   const open = wanted.filter((conflict) => !isSettled(conflict));
   if (values.json) console.log(JSON.stringify(open, null, 1));

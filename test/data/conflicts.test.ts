@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readCountries } from '../../data/pipeline/countries.ts';
 import { readSettled, type Conflict, type CuratedRow } from '../../data/pipeline/conflict.ts';
+import { leaderConflicts } from '../../data/pipeline/leader-conflicts.ts';
 import { CountryFinder } from '../../data/pipeline/country-finder.ts';
 import { ownOffices } from '../../data/pipeline/read-sources.ts';
 import { rowConflicts } from '../../data/pipeline/row-conflicts.ts';
 import { sample } from '../../data/pipeline/sample.ts';
 import { sourceConflicts } from '../../data/pipeline/source-conflicts.ts';
 import { SourceFolder } from '../../data/pipeline/source-folder.ts';
-import type { SourceAlias, SourceRecord } from '../../data/pipeline/source-record.ts';
+import type { SourceAlias, SourceFact, SourceRecord } from '../../data/pipeline/source-record.ts';
 import { Witnesses } from '../../data/pipeline/witnesses.ts';
 import { fileURLToPath } from 'node:url';
 
@@ -174,6 +175,40 @@ function term(from: string, to: string): { type: 'office'; value: string; from: 
 describe('conflicts among hand-written rows', () => {
   it.each(OF_ROWS)('$name', ({ rows, expected }) => {
     expect(lines(rowConflicts(rows))).toEqual(expected);
+  });
+});
+
+const leads = (to: string): SourceFact => ({ type: 'leader', value: 'Ann Bell', from: '2010', to });
+const heads = (to: string, value = 'Some Bank'): SourceFact => ({ type: 'chief-executive', value, from: '2010', to });
+
+const OF_LEADERS: { name: string; bank: SourceFact[]; ann: SourceFact[]; expected: string[] }[] = [
+  { name: 'both open', bank: [leads('')], ann: [heads('')], expected: [] },
+  { name: 'both ended', bank: [leads('2019')], ann: [heads('2020')], expected: [] },
+  {
+    name: 'ended in the row of the leader',
+    bank: [leads('')],
+    ann: [heads('2020')],
+    expected: ['4 end of a leadership: leader Ann Bell'],
+  },
+  {
+    name: 'ended in the row of the organization',
+    bank: [leads('2020')],
+    ann: [heads('')],
+    expected: ['4 end of a leadership: leader Ann Bell'],
+  },
+  { name: 'of another organization', bank: [leads('')], ann: [heads('2020', 'Other Bank')], expected: [] },
+  {
+    name: 'the leader is dead',
+    bank: [leads('')],
+    ann: [{ type: 'died', from: '2021' }],
+    expected: ['4 leader is dead: leader Ann Bell'],
+  },
+];
+
+describe('conflicts of organizations and their leaders', () => {
+  it.each(OF_LEADERS)('$name', ({ bank, ann, expected }) => {
+    const rows = [row(4, 'Some Bank', body({ facts: bank })), row(5, 'Ann Bell', { facts: ann })];
+    expect(lines(leaderConflicts(rows))).toEqual(expected);
   });
 });
 
