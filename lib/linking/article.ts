@@ -3,6 +3,7 @@ import type { ArticleContext, TextBlock } from '../engine.ts';
 import type { GazetteerHit, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import { type CountryMention, type CountryNames, findCountries } from './countries.ts';
 import { type Language, languageOf } from './language.ts';
+import { withMiddleInitials } from './middle-initials.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface ArticleBlock {
@@ -40,7 +41,7 @@ export function readArticle(
       index,
       block,
       words,
-      hits: kb.scan(block.text),
+      hits: withMiddleInitials(kb, words, kb.scan(block.text)),
       countries: findCountries(countries, words),
       capitals: capitalsOf(words),
       language,

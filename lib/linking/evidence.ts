@@ -40,6 +40,8 @@ export interface Anchor {
   profile: Profile;
   /** The group that names it most fully. */
   group: MentionGroup;
+  /** Every group that names it: a pope has two full names. */
+  groups: MentionGroup[];
 }
 
 export interface Scorer {

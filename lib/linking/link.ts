@@ -9,7 +9,7 @@ import { SCORERS } from './scorers.ts';
 import { addShortForms, coverage, definedAcronyms } from './short-forms.ts';
 import { recurringStrangers, withoutStrangers } from './strangers.ts';
 import { topicsOf } from './topics.ts';
-import { findUnknownPeople, type UnknownName } from './unknown-names.ts';
+import { findUnknownPeople, type IsCovered, type UnknownName } from './unknown-names.ts';
 
 /** A candidate must reach this to be linked at all … */
 export const THRESHOLD = 5;
@@ -64,14 +64,12 @@ export function linkArticle(
   };
   let decisions: Decision[] = [];
   let unknown: UnknownName[] = [];
+  let isCovered: IsCovered = () => false;
   for (let round = 0; round < ROUNDS; round++) {
     if (round > 0) addShortForms(article, groups, document.anchors.values(), lexicon);
     decisions = groups.map((group) => decide(group, kb, profile, document, scorers));
-    unknown = findUnknownPeople(
-      article,
-      lexicon,
-      coverage(decisions.filter((decision) => decision.linked).map((decision) => decision.group)),
-    );
+    isCovered = coverage(decisions.filter((decision) => decision.linked).map((decision) => decision.group));
+    unknown = findUnknownPeople(article, lexicon, isCovered);
     document = {
       ...settled,
       anchors: anchorsOf(decisions),
@@ -79,7 +77,7 @@ export function linkArticle(
       recurringStrangers: recurringStrangers(unknown),
     };
   }
-  return { decisions: withoutStrangers(decisions, unknown), unknown };
+  return { decisions: withoutStrangers(decisions, unknown, lexicon, isCovered), unknown };
 }
 
 function decide(
@@ -122,8 +120,12 @@ function anchorsOf(decisions: readonly Decision[]): Map<number, Anchor> {
   for (const { linked, group } of decisions) {
     if (!linked) continue;
     const known = anchors.get(linked.profile.index);
-    if (!known || group.words > known.group.words)
-      anchors.set(linked.profile.index, { profile: linked.profile, group });
+    const fuller = !known || group.words > known.group.words ? group : known.group;
+    anchors.set(linked.profile.index, {
+      profile: linked.profile,
+      group: fuller,
+      groups: [...(known?.groups ?? []), group],
+    });
   }
   return anchors;
 }

@@ -4,6 +4,7 @@ import type { Article, ArticleBlock } from './article.ts';
 import type { Anchor } from './evidence.ts';
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from './lexicon.ts';
 import { type Mention, type MentionGroup, surfaceKey } from './mention-groups.ts';
+import type { Profile } from './profile.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { CALENDAR, TITLES } from './titles.ts';
 import type { Word } from './words.ts';
@@ -19,7 +20,9 @@ export function addShortForms(
   const covered = coverage(groups);
   const wanted = new Map<string, Anchor[]>();
   for (const anchor of anchors) {
-    for (const key of shortFormsOf(anchor, article, lexicon)) {
+    for (const key of new Set(
+      anchor.groups.flatMap((group) => shortFormsOf(anchor.profile, group, article, lexicon)),
+    )) {
       if (key === anchor.group.key) continue;
       wanted.set(key, [...(wanted.get(key) ?? []), anchor]);
     }
@@ -40,8 +43,7 @@ export function addShortForms(
   }
 }
 
-function shortFormsOf({ profile, group }: Anchor, article: Article, lexicon: Lexicon): string[] {
-  const { entity } = profile;
+function shortFormsOf({ entity }: Profile, group: MentionGroup, article: Article, lexicon: Lexicon): string[] {
   if (entity.kind === 'person') {
     if (group.words < 2) return [];
     const surname = surnameOf(entity.name, entity.countries);

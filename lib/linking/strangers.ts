@@ -1,9 +1,11 @@
 /** Short forms that belong to somebody else: "Rebecca Paulson put a plant … Ms. Paulson said", beside Henry Paulson. */
 import type { ArticleBlock } from './article.ts';
+import { isCommonWord, isGivenName, type Lexicon } from './lexicon.ts';
 import type { Decision } from './link.ts';
 import type { Mention } from './mention-groups.ts';
-import type { UnknownName } from './unknown-names.ts';
-import { foldWord } from './words.ts';
+import { CALENDAR, TITLES } from './titles.ts';
+import { capitalizedRuns, type IsCovered, type UnknownName } from './unknown-names.ts';
+import { foldWord, type Word } from './words.ts';
 
 /** Folded surnames of strangers whom the article names in full in two paragraphs or more. */
 export function recurringStrangers(unknown: readonly UnknownName[]): Set<string> {
@@ -24,26 +26,31 @@ interface Stranger {
  * Takes from each linked person the single words that stand, in the same paragraph, after a stranger of that name and with
  * no fuller name of the linked person in between: readers take a short form for whoever was introduced last.
  */
-export function withoutStrangers(decisions: readonly Decision[], unknown: readonly UnknownName[]): Decision[] {
-  const strangers = new Map<ArticleBlock, Stranger[]>();
+export function withoutStrangers(
+  decisions: readonly Decision[],
+  unknown: readonly UnknownName[],
+  lexicon: Lexicon,
+  isCovered: IsCovered,
+): Decision[] {
+  const known = new Map<ArticleBlock, Stranger[]>();
   for (const { name, block, end } of unknown) {
     const words = name.split(/\s+/).map(foldWord);
     if (words.length < 2) continue;
-    strangers.set(block, [
-      ...(strangers.get(block) ?? []),
-      { names: [words[0] as string, words.at(-1) as string], end },
-    ]);
+    known.set(block, [...(known.get(block) ?? []), { names: [words[0] as string, words.at(-1) as string], end }]);
   }
-  if (strangers.size === 0) return [...decisions];
   return decisions.map((decision) => {
     const { group, linked } = decision;
     if (!linked || group.words > 1 || linked.profile.entity.kind !== 'person') return decision;
     const fuller = decisions
       .filter((other) => other.linked?.profile.index === linked.profile.index && other.group.words > 1)
       .flatMap((other) => other.group.mentions);
-    const own = group.mentions.filter(
-      (mention) => !isStrangers(mention, group.key, strangers.get(mention.block) ?? [], fuller),
-    );
+    const own = group.mentions.filter((mention) => {
+      const strangers = [
+        ...(known.get(mention.block) ?? []),
+        ...bearersOf(group.key, mention.block, lexicon, isCovered),
+      ];
+      return !isStrangers(mention, group.key, strangers, fuller);
+    });
     if (own.length === group.mentions.length) return decision;
     return own.length > 0
       ? { ...decision, group: { ...group, mentions: own } }
@@ -65,4 +72,21 @@ function isStrangers(
     introduced >= 0 &&
     !fuller.some(({ block, start }) => block === mention.block && start > introduced && start < mention.start)
   );
+}
+
+/** "Kimo Einstein": a capitalized stranger before the surname, though no list has the given name. German capitals tell nothing. */
+function bearersOf(key: string, block: ArticleBlock, lexicon: Lexicon, isCovered: IsCovered): Stranger[] {
+  if (block.language === 'de' || block.capitals !== 'sentence') return [];
+  const found: Stranger[] = [];
+  for (const [first, last] of capitalizedRuns(block)) {
+    const [given, surname] = [block.words[last - 1] as Word, block.words[last] as Word];
+    if (last === first || surname.folded !== key || surname.gap !== ' ' || given.shape !== 'capitalized') continue;
+    const isName =
+      isGivenName(lexicon, given.folded) ||
+      !(isCommonWord(lexicon, given.folded) || TITLES.has(given.folded) || CALENDAR.has(given.folded));
+    const isCountry = block.countries.some((named) => named.start <= given.start && named.end >= given.end);
+    if (isName && !isCountry && !isCovered(block, given.start, surname.end))
+      found.push({ names: [key], end: surname.end });
+  }
+  return found;
 }

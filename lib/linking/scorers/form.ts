@@ -1,6 +1,6 @@
-import type { Scorer } from '../evidence.ts';
-import { bareKey, isArticle, surfaceKey } from '../mention-groups.ts';
-import { isCommonWord, isGivenName, isPlace } from '../lexicon.ts';
+import type { Document, Scorer } from '../evidence.ts';
+import { bareKey, isArticle, type Mention, type MentionGroup, surfaceKey } from '../mention-groups.ts';
+import { isCommonWord, isGivenName, isPlace, type Lexicon } from '../lexicon.ts';
 import type { Profile } from '../profile.ts';
 import { CALENDAR, TITLES } from '../titles.ts';
 
@@ -21,18 +21,22 @@ const COMMON_NAME_PROMINENCE = 150;
 /** How much a surface form says by itself. */
 export const form: Scorer = {
   name: 'form',
-  score({ group, candidate, profile }, { lexicon }) {
+  score({ group, candidate, profile }, { lexicon, anchors }) {
     const { words } = group;
     const parts = bareKey(group.key).split(' ');
     const person = profile.entity.kind === 'person';
     let points: number;
     if (candidate.aliasType === 'derived') points = POINTS.derived;
-    else if (person && words > 1 && hasInitials(parts, profile)) points = POINTS.initials;
+    else if (person && words > 1 && (hasInitials(parts, profile) || hasNewInitial(parts, group.key, profile)))
+      points = POINTS.initials;
     else if (candidate.needsContext) points = words > 1 ? POINTS.contextPhrase : POINTS.contextWord;
-    else if (person && words > 1 && sharesNoWord(parts, profile)) points = POINTS.contextPhrase;
+    else if (person && words > 1 && sharesNoWord(parts, profile) && !isPlainName(parts, lexicon))
+      points = POINTS.contextPhrase;
     else if (words > 1)
       points = !person && parts.every((part) => isCommonWord(lexicon, part)) ? POINTS.generalPhrase : POINTS.phrase;
     else points = person ? POINTS.mononym : POINTS.word;
+    // Somebody whom the article names in full may be called by a word, a given name or a town.
+    const known = person && isNamedInFull(profile, group, anchors);
     if (words === 1) {
       const word = bareKey(group.key);
       const opening = group.mentions.every((mention) => mention.block.words[mention.surroundings.first]?.opensSentence);
@@ -41,18 +45,51 @@ export const form: Scorer = {
           mention.block.words[mention.surroundings.first]?.shape === 'upper' && mention.block.capitals !== 'upper',
       );
       // "WHO" in capitals is no "who", unless the whole line is in capitals.
-      if (isCommonWord(lexicon, word) && !upper) points -= opening ? 4 : 1.5;
-      if (isGivenName(lexicon, word) && person) points -= 2;
+      if (isCommonWord(lexicon, word) && !upper) points -= opening && !known ? 4 : 1.5;
+      if (isGivenName(lexicon, word) && person) points -= known ? 0.5 : 2;
     } else if (
       person &&
       profile.entity.prominence < COMMON_NAME_PROMINENCE &&
       parts.every((part) => isGivenName(lexicon, part))
     )
       points -= 1.5;
-    if (isPlace(lexicon, bareKey(group.key))) points -= 3;
+    if (isPlace(lexicon, bareKey(group.key))) points -= 3 * (known ? shareAfterPreposition(group) : 1);
     return { points, reason: '' };
   },
 };
+
+/** The article names the person by more words elsewhere. */
+function isNamedInFull(profile: Profile, group: MentionGroup, anchors: Document['anchors']): boolean {
+  const anchor = anchors.get(profile.index);
+  return anchor !== undefined && anchor.group.words > group.words;
+}
+
+/** Share of the mentions that stand as places do: "in Hamilton". */
+function shareAfterPreposition({ mentions }: MentionGroup): number {
+  return mentions.filter(isAfterPreposition).length / mentions.length;
+}
+
+function isAfterPreposition({ block, start, surroundings }: Mention): boolean {
+  const before = block.words[surroundings.first - 1];
+  return (
+    before !== undefined &&
+    PLACE_PREPOSITIONS.has(before.folded) &&
+    !/[,.;:]/.test(block.block.text.slice(before.end, start))
+  );
+}
+
+/** "Michael R. Bloomberg" for Michael Bloomberg: an initial that no source has. */
+function hasNewInitial(parts: readonly string[], key: string, { entity }: Profile): boolean {
+  return (
+    parts.slice(1, -1).some((part) => part.length === 1) &&
+    ![entity.name, ...entity.aliases.map((alias) => alias.text)].some((name) => surfaceKey(name) === key)
+  );
+}
+
+/** "Robert Prevost" for Leo XIV: a given name and a surname, unlike a nickname. */
+function isPlainName(parts: readonly string[], lexicon: Lexicon): boolean {
+  return isGivenName(lexicon, parts[0] ?? '') && !isCommonWord(lexicon, parts.at(-1) ?? '');
+}
 
 /** "JK Rowling", "J.K. Rowling", "J. K. Rowling": initials before the entity's own last word. */
 function hasInitials(parts: readonly string[], { entity }: Profile): boolean {
@@ -107,13 +144,10 @@ export const placeUse: Scorer = {
     const isTeam = profile.domains.has('sport') && !profile.domains.has('military');
     const mayBePlace = isPlace(lexicon, bareKey(group.key)) || isTeam;
     let places = 0;
-    for (const { block, start, end, surroundings } of group.mentions) {
+    for (const mention of group.mentions) {
+      const { block, start, end, surroundings } = mention;
       const before = block.words[surroundings.first - 1];
-      const preposition =
-        mayBePlace &&
-        before !== undefined &&
-        PLACE_PREPOSITIONS.has(before.folded) &&
-        !/[,.;:]/.test(block.block.text.slice(before.end, start));
+      const preposition = mayBePlace && isAfterPreposition(mention);
       // "the Los Angeles community", but "the Liverpool goalkeeper" too: an article before a place makes it a mere adjective.
       const adjective =
         (isPlace(lexicon, bareKey(group.key)) ||
@@ -134,14 +168,18 @@ export const placeUse: Scorer = {
 /** "Americans", "the Australian", "April 25": a people or a day before it is a team, a newspaper or a club called so. */
 export const peopleOrDay: Scorer = {
   name: 'people-or-day',
-  score({ group, profile }) {
-    if (profile.entity.kind === 'person' && group.words > 1) return null;
+  score({ group, profile }, { anchors }) {
+    const person = profile.entity.kind === 'person';
+    if (person && group.words > 1) return null;
     const parts = bareKey(group.key).split(' ');
     if (CALENDAR.has(parts[0] ?? '') && parts.slice(1).every((part) => /^\d+$/.test(part)))
       return { points: -6, reason: '' };
-    const people = group.mentions.filter(({ block, start, end }) =>
-      block.countries.some((named) => named.start >= start && named.end === end && named.start - start <= 4),
-    ).length;
+    const known = person && isNamedInFull(profile, group, anchors);
+    const people = group.mentions
+      .filter((mention) => !known || isAfterPreposition(mention))
+      .filter(({ block, start, end }) =>
+        block.countries.some((named) => named.start >= start && named.end === end && named.start - start <= 4),
+      ).length;
     return people === 0 ? null : { points: (-4 * people) / group.mentions.length, reason: '' };
   },
 };

@@ -198,6 +198,16 @@ const CASES: { name: string; text: string; date?: string; language?: string; lin
     text: 'Chicago Bulls won the basketball match. John Smith of the Bulls scored for the team in the league.',
     linked: ['Chicago Bulls = Chicago Bulls', 'Bulls = Chicago Bulls'],
   },
+  {
+    name: 'a middle initial that no list has',
+    text: 'Marco A. Rubio, the secretary of state of the United States, met Donald Trump.',
+    linked: ['Marco A. Rubio = Marco Rubio', 'Donald Trump = Donald Trump'],
+  },
+  {
+    name: 'a stranger whose given name is in no list',
+    text: 'Marco Rubio spoke in Washington.\nThe driver, Oezguer Rubio, listened. Mr. Rubio is 40.\nRubio flew to Mexico.',
+    linked: ['Marco Rubio = Marco Rubio', 'Rubio = Marco Rubio'],
+  },
 ];
 
 describe('linking', () => {
