@@ -46,11 +46,12 @@ export function addShortForms(
 function shortFormsOf({ entity }: Profile, group: MentionGroup, article: Article, lexicon: Lexicon): string[] {
   if (entity.kind === 'person') {
     if (group.words < 2) return [];
-    const surname = surnameOf(entity.name, entity.countries);
-    const fromPage = group.key.split(' ').at(-1) ?? '';
-    return [
-      ...new Set([surname ? surfaceKey(surname) : '', group.key.includes(surfaceKey(surname ?? ' ')) ? '' : fromPage]),
-    ].filter((key) => key.length > 1);
+    const surname = surfaceKey(surnameOf(entity.name, entity.countries) ?? '');
+    const [given = '', fromPage = ''] = [group.key.split(' ')[0], group.key.split(' ').at(-1)];
+    // A pope is called by the surname he was born with, too: "Robert Prevost", "Prevost".
+    const another =
+      surname === '' ? isGivenName(lexicon, given) && !ROMAN.test(fromPage) : !group.key.includes(surname);
+    return [...new Set([surname, another ? fromPage : ''])].filter((key) => key.length > 1);
   }
   const acronym = definedAcronym(group, article);
   const first = group.key.split(' ')[0] ?? '';
@@ -68,6 +69,9 @@ function shortFormsOf({ entity }: Profile, group: MentionGroup, article: Article
   );
   return [acronym, distinctive && !isCountry ? first : ''].filter((key) => key !== '');
 }
+
+/** "Benedict XVI" has no surname. */
+const ROMAN = /^[ivx]+$/;
 
 /** "European rules" are not the European Commission's. */
 const CONTINENTAL = new Set(['european', 'african', 'asian', 'latin', 'nordic', 'arab']);

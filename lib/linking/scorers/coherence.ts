@@ -1,17 +1,18 @@
 import type { Scorer } from '../evidence.ts';
 import type { Mention } from '../mention-groups.ts';
+import type { Profile } from '../profile.ts';
 
 /** Direct relations with entities already linked, both ways. */
 export const related: Scorer = {
   name: 'related',
-  score({ profile, group }, { anchors }) {
+  score({ profile, group, candidate }, { anchors }) {
     let points = 0;
     const names: string[] = [];
     for (const [index, anchor] of anchors) {
       if (index === profile.index || anchor.group === group) continue;
       const direct = profile.related.has(anchor.profile.entity.id) || anchor.profile.related.has(profile.entity.id);
       if (!direct) continue;
-      points += 2;
+      points += candidate.aliasType === 'derived' && hasCrowds(anchor.profile) ? 0.5 : 2;
       names.push(anchor.profile.entity.name);
     }
     return points === 0
@@ -19,6 +20,15 @@ export const related: Scorer = {
       : { points: Math.min(4, points), reason: `named beside ${names.slice(0, 2).join(' and ')}` };
   },
 };
+
+/** Every surname has a bearer among the members of a party. */
+function hasCrowds({ domains, entity }: Profile): boolean {
+  return (
+    entity.kind === 'organization' &&
+    domains.has('politics') &&
+    /party|parliament|legislat|chamber/.test(entity.subkind)
+  );
+}
 
 /** Same party, league, employer or parent as somebody already linked: weaker than a direct relation. */
 export const shared: Scorer = {

@@ -208,6 +208,16 @@ const CASES: { name: string; text: string; date?: string; language?: string; lin
     text: 'Marco Rubio spoke in Washington.\nThe driver, Oezguer Rubio, listened. Mr. Rubio is 40.\nRubio flew to Mexico.',
     linked: ['Marco Rubio = Marco Rubio', 'Rubio = Marco Rubio'],
   },
+  {
+    name: 'a pope by the name he was born with',
+    text: 'Robert Prevost was elected pope and took the name Leo XIV. Prevost was born in Chicago.',
+    linked: ['Robert Prevost = Pope Leo XIV', 'Leo XIV = Pope Leo XIV', 'Prevost = Pope Leo XIV'],
+  },
+  {
+    name: 'a town whose name one of the many members of a party bears',
+    text: 'The Conservative Party in Britain lost the British election. Its candidate for Leigh, a member of parliament, left.',
+    linked: ['Conservative Party = Conservative Party (UK)'],
+  },
 ];
 
 describe('linking', () => {

@@ -133,9 +133,33 @@ const PEOPLE: Row[] = [
     aliases: ['JD Vance'],
     office: [['Vice President of the United States', 'deputy-head', '2025-01-20']],
   },
+  {
+    id: 'Q6109517',
+    name: 'Pope Leo XIV',
+    is: 'pope',
+    in: 'va',
+    prominence: 210,
+    aliases: ['Leo XIV', 'Robert Prevost', 'Robert Francis Prevost'],
+  },
+  {
+    id: 'Q749980',
+    name: 'Edward Leigh',
+    is: 'politician',
+    in: 'gb',
+    prominence: 140,
+    facts: [['party', 'Conservative Party (UK)', '1983', '', 'Q9626']],
+  },
 ];
 
 const ORGANIZATIONS: Row[] = [
+  {
+    id: 'Q9626',
+    name: 'Conservative Party (UK)',
+    is: 'political party',
+    in: 'gb',
+    prominence: 180,
+    aliases: ['Conservative Party'],
+  },
   {
     id: 'Q789915',
     name: 'United States Department of State',
