@@ -123,8 +123,11 @@ function joinedByOf(block: ArticleBlock, word: Word, side: 'before' | 'after', l
   const head = block.words[i - 1];
   // "Harrison Butker of the Chiefs": a person is of the team.
   const given = block.words[i - 2];
-  if (head !== undefined && given !== undefined && ADJACENT.test(head.gap) && isGivenName(lexicon, given.folded))
-    return false;
+  const isPerson =
+    given !== undefined &&
+    (isGivenName(lexicon, given.folded) ||
+      (given.shape === 'capitalized' && given.gap !== '' && TITLES.has(block.words[i - 3]?.folded ?? '')));
+  if (isPerson && head !== undefined && ADJACENT.test(head.gap)) return false;
   return (
     head !== undefined &&
     head.shape === 'capitalized' &&

@@ -50,7 +50,9 @@ export function describeMention(mention: Mention): Description {
     if (clause && first - i <= CLOSE_BEFORE) close.add((words[i] as Word).folded);
     (clause && first - i <= NEAR_BEFORE ? near : sentence).add((words[i] as Word).folded);
   }
-  const afterComma = /^[’']?s?\s*[,(]/.test(block.text.slice(mention.end, mention.end + 4));
+  // "The running mate, Victoria Villarruel, comes from …": between commas the name is the apposition, the rest of the sentence goes on.
+  const isApposition = /\p{Ll},\s$/u.test(block.text.slice(Math.max(0, mention.start - 3), mention.start));
+  const afterComma = !isApposition && /^[’']?s?\s*[,(]/.test(block.text.slice(mention.end, mention.end + 4));
   for (let i = last + 1, clause = true; i < words.length && i - last <= SENTENCE_REACH; i++) {
     const word = words[i] as Word;
     if (word.opensSentence && !/^\s*\($/.test(word.gap)) break;
