@@ -26,6 +26,8 @@ export const SOURCE_LIST = [
   'statswiki',
   // Our own hand-written records.
   CURATED_PLACE,
+  // What a maintainer got from Wikidata last; nothing without a snapshot. Its later days close and confirm, its names never count.
+  'wikidata-refresh',
   // Organizations and companies.
   'checked-org-qids',
   'agency-registry',
