@@ -80,8 +80,9 @@ function roleLine(entity: Entity, role: Role): string {
   const title = roleTitle(entity, role.fact);
   switch (role.standing) {
     case 'during':
-    case 'undated':
       return title;
+    case 'undated':
+      return `${title} at some time`;
     case 'as-of':
       return `${title} (as of ${role.fact.source.asOf})`;
     case 'after':

@@ -75,9 +75,9 @@ function isStale(role: Role, entity: Entity): boolean {
 /** Facts that come and go with power. */
 const POSTS: ReadonlySet<FactType> = new Set<FactType>(['office', 'leader', 'chair', 'executive', 'nominated']);
 
-const STANDING_ORDER: Record<Role['standing'], number> = { during: 0, 'as-of': 1, undated: 2, after: 4 };
+const STANDING_ORDER: Record<Role['standing'], number> = { during: 0, 'as-of': 1, undated: 3, after: 3 };
 /** To be nominated is less than to hold, even where nobody says since when. */
-const NOMINATED_ORDER = 3;
+const NOMINATED_ORDER = 2;
 
 function orderOf({ fact, standing }: Role): number {
   return fact.type === 'nominated' && standing !== 'after' ? NOMINATED_ORDER : STANDING_ORDER[standing];
@@ -86,7 +86,7 @@ function orderOf({ fact, standing }: Role): number {
 function compareRoles(a: Role, b: Role, home: string): number {
   const held = orderOf(a) - orderOf(b);
   if (held !== 0) return held;
-  if (a.standing === 'after') return byWeightThenEnd(a, b, home);
+  if (orderOf(a) === STANDING_ORDER.after) return byWeightThenEnd(a, b, home);
   return roleRank(a.fact) - roleRank(b.fact) || abroad(a, home) - abroad(b, home) || byLatest(a, b);
 }
 

@@ -21,8 +21,9 @@ const LASTING: ReadonlySet<FactType> = new Set<FactType>([
 export function standingAt(fact: Fact, day: PartialDate): Standing {
   if (fact.from !== '' && lastDay(day) < firstDay(fact.from)) return 'before';
   if (fact.to !== '') return firstDay(day) > lastDay(fact.to) ? 'after' : 'during';
-  if (fact.from === '' && !LASTING.has(fact.type)) return 'undated';
-  return firstDay(day) <= vouchedUntil(fact) ? 'during' : 'as-of';
+  // A source without a day vouches for no day.
+  if ((fact.from === '' || fact.source.asOf === '') && !LASTING.has(fact.type)) return 'undated';
+  return fact.source.asOf === '' || firstDay(day) <= vouchedUntil(fact) ? 'during' : 'as-of';
 }
 
 function vouchedUntil(fact: Fact): string {

@@ -91,9 +91,22 @@ const CASES: { name: string; entity: Entity; day: string; line: string; now?: st
     now: 'Died 2026-02-28',
   },
   { name: 'dead in the article', entity: dead, day: '2026-06-01', line: 'former Supreme Leader of Iran (1989–2026)' },
-  { name: 'an affiliation without dates', entity: columnist, day: '2020-01-01', line: 'columnist, The Guardian' },
+  {
+    name: 'an affiliation without dates',
+    entity: columnist,
+    day: '2020-01-01',
+    line: 'columnist, The Guardian at some time',
+  },
   { name: 'nothing but a kind', entity: person('P'), day: '2020-01-01', line: 'politician' },
 ];
+
+const unvouched = person('U', office('Member of the Bundestag', 'legislator', '', '', ''));
+CASES.push({
+  name: 'an office for which no source vouches on any day',
+  entity: unvouched,
+  day: '2020-01-01',
+  line: 'Member of the Bundestag at some time',
+});
 
 describe('one-line descriptions', () => {
   it.each(CASES)('$name', ({ entity, day, line, now }) => {
