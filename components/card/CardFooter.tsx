@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardModel } from '../../lib/cards/card-model.ts';
-import { formatDate } from '../../lib/i18n/format-date.ts';
 import { useStrings } from '../shared/strings.ts';
+import { sourceText } from './source-text.ts';
 
 interface Props {
   card: CardModel;
@@ -21,7 +21,7 @@ export function CardFooter({ card, onDismiss }: Props): JSX.Element {
       {card.sources.length > 0 && (
         <ol class="card-sources" aria-label={t('card_sources')}>
           {card.sources.map((source) => (
-            <li key={source.title + source.asOf}>{t('card_source', source.title, formatDate(source.asOf, locale))}</li>
+            <li key={source.title + source.asOf}>{sourceText({ t, locale }, source)}</li>
           ))}
         </ol>
       )}
