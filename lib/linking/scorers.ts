@@ -4,7 +4,7 @@ import { definition, form, peopleOrDay, placeUse, titleUse } from './scorers/for
 import { licensed, takenByStranger } from './scorers/licensed.ts';
 import { neighbours } from './scorers/neighbours.ts';
 import { dominance, prominence } from './scorers/prominence.ts';
-import { contradiction, role } from './scorers/role.ts';
+import { contradiction, incumbent, role } from './scorers/role.ts';
 import { time } from './scorers/time.ts';
 
 /** Every kind of evidence, cheapest first. Adding one is adding a line; `npm run accuracy -- --ablate` says what each is worth. */
@@ -21,6 +21,7 @@ export const SCORERS: readonly Scorer[] = [
   takenByStranger,
   time,
   role,
+  incumbent,
   contradiction,
   country,
   institution,

@@ -1,6 +1,8 @@
 import type { Scorer } from '../evidence.ts';
 import { domainsOfWord } from '../domains.ts';
+import { TITLES } from '../titles.ts';
 import { describeMention } from '../topics.ts';
+import { foldWord } from '../words.ts';
 
 /** Words that many offices share say less. */
 const GENERIC = new Set(
@@ -36,8 +38,42 @@ export const role: Scorer = {
   },
 };
 
+/** "President Bush" said on a day on which he is president; of a minister or a governor there are many at a time. */
+const INCUMBENT = { top: 3.5, other: 1.5 } as const;
+const TOP_KINDS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
+
+/** A surname with the title of the office right before it, which the candidate holds on the article's day. */
+export const incumbent: Scorer = {
+  name: 'incumbent',
+  score({ group, candidate, profile }, { article }) {
+    const { date } = article.context;
+    if (date === '' || !(candidate.aliasType === 'derived' || candidate.needsContext)) return null;
+    const titles = new Set(
+      group.mentions
+        .filter(({ surroundings }) => surroundings.before === 'title')
+        .map(({ surroundings }) => surroundings.wordBefore),
+    );
+    // Some sources list "President Bush" as a name.
+    const [first = ''] = group.key.split(' ');
+    if (group.words > 1 && TITLES.has(first)) titles.add(first);
+    if (titles.size === 0) return null;
+    let points = 0;
+    let title = '';
+    for (const { office, from, to } of profile.entity.facts) {
+      if (!office || from === '' || from > date || (to !== '' && to < date)) continue;
+      if (!office.title.split(/[^\p{L}]+/u).some((word) => titles.has(foldWord(word)))) continue;
+      const worth = TOP_KINDS.has(office.kind) ? INCUMBENT.top : INCUMBENT.other;
+      if (worth > points) [points, title] = [worth, office.title];
+    }
+    return points === 0 ? null : { points, reason: `${title} on that day` };
+  },
+};
+
 /** Points against, when what stands right before the name or in its apposition is of another walk of life. */
 const AGAINST = { person: -2.5, organization: -1.5 } as const;
+
+/** Words of a walk of life that are said of people of every other. */
+const VAGUE = new Set(['founder', 'co-founder', 'executive', 'owner', 'author', 'director', 'head']);
 
 /** A description from another walk of life: "footballer", said of a name whose only known bearer is a senator. */
 export const contradiction: Scorer = {
@@ -52,7 +88,7 @@ export const contradiction: Scorer = {
       let differs = false;
       for (const word of close) {
         if (profile.descriptors.has(word)) agrees = true;
-        for (const domain of domainsOfWord(word)) {
+        for (const domain of VAGUE.has(word) ? [] : domainsOfWord(word)) {
           if (profile.domains.has(domain)) agrees = true;
           else differs = true;
         }

@@ -218,6 +218,22 @@ const CASES: { name: string; text: string; date?: string; language?: string; lin
     text: 'The Conservative Party in Britain lost the British election. Its candidate for Leigh, a member of parliament, left.',
     linked: ['Conservative Party = Conservative Party (UK)'],
   },
+  {
+    name: 'a title before a surname, on a day on which its bearer holds the office',
+    text: 'It rained on the coast. President Sheinbaum spoke of rain.',
+    linked: ['Sheinbaum = Claudia Sheinbaum'],
+  },
+  {
+    name: 'the same title years before',
+    text: 'It rained on the coast. President Sheinbaum spoke of rain.',
+    date: '2011-09-03',
+    linked: [],
+  },
+  {
+    name: 'founders and executives are of every walk of life',
+    text: 'In Mexico they met Claudia Sheinbaum, a founder of the movement.',
+    linked: ['Claudia Sheinbaum = Claudia Sheinbaum'],
+  },
 ];
 
 describe('linking', () => {
