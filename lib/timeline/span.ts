@@ -20,10 +20,16 @@ const LASTING: ReadonlySet<FactType> = new Set<FactType>([
 /** Compares whole days; a fact known only to the year is taken to hold from its first to its last day. */
 export function standingAt(fact: Fact, day: PartialDate): Standing {
   if (fact.from !== '' && lastDay(day) < firstDay(fact.from)) return 'before';
-  if (fact.to !== '') return firstDay(day) > lastDay(fact.to) ? 'after' : 'during';
+  if (fact.to !== '') return firstDay(day) > lastDay(fact.to) || hadEnded(fact, day) ? 'after' : 'during';
   // A source without a day vouches for no day.
   if ((fact.from === '' || fact.source.asOf === '') && !LASTING.has(fact.type)) return 'undated';
   return fact.source.asOf === '' || firstDay(day) <= vouchedUntil(fact) ? 'during' : 'as-of';
+}
+
+/** An end known only to the month or year, in the very month or year of that day: the source speaks of it as past. */
+function hadEnded(fact: Fact, day: PartialDate): boolean {
+  const { asOf } = fact.source;
+  return fact.to.length < 10 && asOf !== '' && firstDay(day) >= firstDay(fact.to) && firstDay(day) >= firstDay(asOf);
 }
 
 function vouchedUntil(fact: Fact): string {
