@@ -141,7 +141,8 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function recordFact(fact: DraftFact): RecordFact {
+/** As the record files have it. */
+export function recordFact(fact: DraftFact): RecordFact {
   const cells = [
     fact.type,
     `${fact.source}@${fact.asOf}`,
