@@ -40,7 +40,8 @@ async function main(): Promise<void> {
 
 async function run(batches: readonly Batch[], options: RefreshOptions, agent: string): Promise<void> {
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort(new Error('interrupted')));
+  // Not once: from a terminal the signal comes twice, by itself and through npm.
+  process.on('SIGINT', () => stop.abort(new Error('interrupted')));
   const service = { endpoint: options.endpoint, userAgent: agent, signal: stop.signal };
   const result = await refresh(batches, options, service, ports, options.pauseMs);
   for (const line of result.open) console.error(line);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ const COMMAND = fileURLToPath(new URL('../../data/refresh/refresh.ts', import.me
 let folder = '';
 let service: QueryService;
 let endpoint = '';
+let child: ChildProcess | undefined;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dramatis-refresh-'));
   mkdirSync(join(folder, 'entities'));
@@ -27,10 +28,11 @@ afterEach(async () => {
 
 function run(...args: string[]): Promise<{ code: number | null; output: string }> {
   const places = ['entities', 'snapshot', 'state'].flatMap((name) => [`--${name}`, join(folder, name)]);
-  const child = spawn(process.execPath, [COMMAND, '--endpoint', endpoint, '--pause', '0', ...places, ...args]);
+  const started = spawn(process.execPath, [COMMAND, '--endpoint', endpoint, '--pause', '0', ...places, ...args]);
+  child = started;
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+  for (const stream of [started.stdout, started.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  return new Promise((resolve) => started.on('close', (code) => resolve({ code, output })));
 }
 
 test('asks, writes the snapshot, says what is next', async () => {
@@ -61,6 +63,19 @@ test('exits 2 when batches stay open, and goes on when run again', async () => {
 
   expect(second.output).toContain('2 of 2 batches answered (1 by an earlier run)');
   expect(second.code).toBe(0);
+});
+
+test('interrupted by Ctrl-C it stops at once, keeps what it has, and goes on when run again', async () => {
+  service.faults.push(null, () => {
+    child?.kill('SIGINT');
+    child?.kill('SIGINT');
+  });
+  const first = await run();
+
+  expect(first.output).toContain('batch 2 of 2 (Q2): interrupted');
+  expect(first.code).toBe(2);
+  expect(readFileSync(join(folder, 'snapshot'), 'utf8')).toContain('2026-01-05');
+  expect((await run()).output).toContain('2 of 2 batches answered (1 by an earlier run)');
 });
 
 test('exits 1 on a wrong option', async () => {
