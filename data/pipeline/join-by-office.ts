@@ -10,8 +10,11 @@ const MIN_NAME_PART = 4;
 const COMPARED =
   /^(Q\d+|.*(president|prime-minister|chancellor|monarch|governor-general|ambassador|king|emir|sultan).*)$/;
 
+/** An office with more holders than this is a seat in a house, whose members all begin on one day. */
+const MOST_HOLDERS = 80;
+
 /**
- * Joins a person without QID to the one who came to the same office within `SAME_START_DAYS` and shares a part of the name
+ * Joins a person without QID to the one who came to the same office within `SAME_START_DAYS` and has the same last name
  * ("Joao Manuel Goncalves Lourenco" is the João Lourenço who became president then). Returns how many were joined.
  */
 export function joinByOffice(groups: Groups): number {
@@ -33,13 +36,17 @@ export function joinByOffice(groups: Groups): number {
   let joined = 0;
   for (const index of loose) {
     const record = groups.records[index];
-    const parts = partsOf(record?.name ?? '');
+    const surname = fold(record?.name ?? '')
+      .split(/[^\p{L}]+/u)
+      .findLast((part) => part.length >= MIN_NAME_PART);
     for (const { type, target = '', from = '' } of record?.facts ?? []) {
-      if (type !== 'office' || from === '' || record === undefined) continue;
-      const fitting = (holders.get(target) ?? []).filter(({ index: other, start, parts: theirs }) => {
+      if (type !== 'office' || from === '' || record === undefined || surname === undefined) continue;
+      const known = holders.get(target) ?? [];
+      if (known.length > MOST_HOLDERS) continue;
+      const fitting = known.filter(({ index: other, start, parts: theirs }) => {
         return (
           Math.abs(start - earliest(from)) <= SAME_START_DAYS &&
-          [...parts].some((part) => theirs.has(part)) &&
+          theirs.has(surname) &&
           agree(birthYear(record), birthYear(groups.records[other]))
         );
       });

@@ -8,7 +8,7 @@ export function roleTitle(entity: Entity, fact: Fact): string {
   const of = fact.value;
   switch (fact.type) {
     case 'office':
-      return fact.detail === '' ? (fact.office?.title ?? of) : `${fact.office?.title ?? of} for ${fact.detail}`;
+      return officeTitle(fact.office?.title ?? of, fact.detail);
     case 'nominated':
       return `nominated as ${fact.office?.title ?? of}`;
     case 'chief-executive':
@@ -86,7 +86,7 @@ function roleLine(entity: Entity, role: Role): string {
     case 'as-of':
       return `${title} (as of ${role.fact.source.asOf})`;
     case 'after':
-      return `former ${title}${years(role.fact)}`;
+      return role.fact.type === 'founder' ? title : `former ${title}${years(role.fact)}`;
   }
 }
 
@@ -128,10 +128,14 @@ const GENERAL_KINDS = new Set([
   'union',
 ]);
 
-/** The occupation to name; '' when the source gives none. */
+/** "Acting President of Venezuela", "United States Senator for Florida". */
+function officeTitle(title: string, detail: string): string {
+  if (detail === '') return title;
+  return detail === 'acting' ? `Acting ${title}` : `${title} for ${detail}`;
+}
+
+/** The occupation to name: what the record says somebody is, else the first a source gives; '' when none does. */
 function occupation(entity: Entity): string {
-  return (
-    entity.facts.find((fact) => fact.type === 'occupation')?.value ??
-    (entity.subkind === 'person' ? '' : entity.subkind)
-  );
+  const known = entity.subkind === 'person' ? '' : entity.subkind;
+  return known || (entity.facts.find((fact) => fact.type === 'occupation')?.value ?? '');
 }

@@ -21,9 +21,16 @@ const LASTING: ReadonlySet<FactType> = new Set<FactType>([
 export function standingAt(fact: Fact, day: PartialDate): Standing {
   if (fact.from !== '' && lastDay(day) < firstDay(fact.from)) return 'before';
   if (fact.to !== '') return firstDay(day) > lastDay(fact.to) || hadEnded(fact, day) ? 'after' : 'during';
-  // A source without a day vouches for no day.
-  if ((fact.from === '' || fact.source.asOf === '') && !LASTING.has(fact.type)) return 'undated';
+  // A source without a day vouches for no day; one without a start vouches for the year before its day.
+  const begun = fact.from !== '' || LASTING.has(fact.type) || firstDay(day) >= yearBefore(fact.source.asOf);
+  if (!begun || (fact.source.asOf === '' && !LASTING.has(fact.type))) return 'undated';
   return fact.source.asOf === '' || firstDay(day) <= vouchedUntil(fact) ? 'during' : 'as-of';
+}
+
+/** The day a year before a source's own; '' for a source without a day comes before no day. */
+function yearBefore(asOf: PartialDate): string {
+  const day = firstDay(asOf);
+  return day === '' ? '9999' : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
 
 /** An end known only to the month or year, in the very month or year of that day: the source speaks of it as past. */

@@ -67,9 +67,15 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       name: row.name,
       kind: 'person',
       subkind: 'politician',
-      countries: row.country ? [row.country.toLowerCase()] : [],
+      countries: row.country ? [countryCode(row.country)] : [],
       facts,
       standing: 'full',
     };
   }
+}
+
+/** The Parliament writes UK and EL where ISO has GB and GR. */
+function countryCode(code: string): string {
+  const lower = code.toLowerCase();
+  return lower === 'uk' ? 'gb' : lower === 'el' ? 'gr' : lower;
 }

@@ -72,7 +72,9 @@ export function* offices(folder: SourceFolder): Generator<OfficeRecord> {
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const { value: person, fail } of folder.jsonLines<Person>('people.jsonl')) {
     if (!person.id.startsWith('ocd-person/')) fail('id', 'not an ocd-person id');
-    const facts: SourceFact[] = person.roles.map((role) => factOf(role, person));
+    const facts: SourceFact[] = person.roles
+      .filter((role) => !isWholeService(role, person))
+      .map((role) => factOf(role, person));
     const party = partyTarget(person.party?.[0]);
     if (party !== null) facts.push({ type: 'party', ...party });
     if (person.dob) facts.push({ type: 'born', from: person.dob });
@@ -114,6 +116,24 @@ function factOf(role: Role, person: Person): SourceFact {
   if (end === '' || end > meta.asOf) return { ...fact, to: '' };
   const unrefreshed = person.status === 'listed_end_passed' && person.superseded !== true && isLast(role, person);
   return unrefreshed ? { ...fact, to: '', asOf: end } : { ...fact, to: end };
+}
+
+/** Members of Congress have one row for all their service, with today's district, beside the rows of their terms. */
+function isWholeService(role: Role, person: Person): boolean {
+  const { start = '', end = '' } = role;
+  return (
+    isCongress(role) &&
+    (end === '' || end > meta.asOf) &&
+    person.roles.some(
+      (other) =>
+        other !== role &&
+        isCongress(other) &&
+        other.type === role.type &&
+        (other.start ?? '') >= start &&
+        (other.end ?? '') !== '' &&
+        (other.end ?? '') <= meta.asOf,
+    )
+  );
 }
 
 function isLast(role: Role, person: Person): boolean {

@@ -13,8 +13,8 @@ export const meta: SourceMeta = {
   shareable: 'facts',
 };
 
-/** Upstream mixed two people: the president of the Commission bears the QID, party and birthday of Viktor Orbán. */
-const MIXED_ROWS = new Set(['EU/head_of_government']);
+/** Upstream mixed people up in the rows of unions: the Commission's president bears the QID, party and birthday of Viktor Orbán. */
+const MIXED = new Set(['EU', 'AU_AF']);
 
 interface Row {
   id: string;
@@ -59,7 +59,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     // "1984-01-01" for a reign of forty years stands for the year.
     const since = row.since?.endsWith('-01-01') && row.since < '2000' ? row.since.slice(0, 4) : (row.since ?? '');
     const facts: SourceFact[] = [{ type: 'office', target: office, from: since }];
-    const mixed = MIXED_ROWS.has(row.id);
+    const mixed = MIXED.has(row.iso2);
     if (row.party && !mixed) facts.push({ type: 'party', value: row.party });
     if (row.born && !mixed) facts.push({ type: 'born', from: row.born });
     yield {

@@ -18,7 +18,7 @@ export function person(name: string, ...facts: Fact[]): Entity {
     wikipedia: null,
     name,
     kind: 'person',
-    subkind: 'politician',
+    subkind: facts.find(({ type }) => type === 'occupation')?.value ?? 'politician',
     countries: ['us'],
     prominence: 100,
     aliases: [],

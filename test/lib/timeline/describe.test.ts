@@ -96,6 +96,7 @@ const CASES: { name: string; entity: Entity; day: string; line: string; now?: st
     entity: columnist,
     day: '2020-01-01',
     line: 'columnist, The Guardian at some time',
+    now: 'columnist, The Guardian',
   },
   { name: 'nothing but a kind', entity: person('P'), day: '2020-01-01', line: 'politician' },
 ];

@@ -45,7 +45,7 @@ const CASES: { name: string; from: string; to: string; asOf: string; day: string
     day: '2022-06-01',
     standing: 'as-of',
   },
-  { name: 'without dates', from: '', to: '', asOf: '2022-01-01', day: '2021-06-01', standing: 'undated' },
+  { name: 'without dates', from: '', to: '', asOf: '2022-01-01', day: '2020-06-01', standing: 'undated' },
   { name: 'ended, began unknown', from: '', to: '2021', asOf: '2022-01-01', day: '2020-06-01', standing: 'during' },
   {
     name: 'a day known only to the year',
