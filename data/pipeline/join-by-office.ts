@@ -36,17 +36,15 @@ export function joinByOffice(groups: Groups): number {
   let joined = 0;
   for (const index of loose) {
     const record = groups.records[index];
-    const surname = fold(record?.name ?? '')
-      .split(/[^\p{L}]+/u)
-      .findLast((part) => part.length >= MIN_NAME_PART);
+    const surnames = surnamesOf(record?.name ?? '');
     for (const { type, target = '', from = '' } of record?.facts ?? []) {
-      if (type !== 'office' || from === '' || record === undefined || surname === undefined) continue;
+      if (type !== 'office' || from === '' || record === undefined) continue;
       const known = holders.get(target) ?? [];
       if (known.length > MOST_HOLDERS) continue;
       const fitting = known.filter(({ index: other, start, parts: theirs }) => {
         return (
           Math.abs(start - earliest(from)) <= SAME_START_DAYS &&
-          theirs.has(surname) &&
+          surnames.some((part) => theirs.has(part)) &&
           agree(birthYear(record), birthYear(groups.records[other]))
         );
       });
@@ -60,4 +58,10 @@ export function joinByOffice(groups: Groups): number {
 
 function partsOf(name: string): Set<string> {
   return new Set(fold(name).split(/[^\p{L}]+/u).filter((part) => part.length >= MIN_NAME_PART)); // prettier-ignore
+}
+
+/** The last word of a name, or the last two of a long one ("Delcy Eloína Rodríguez Gómez"). */
+function surnamesOf(name: string): string[] {
+  const parts = fold(name).split(/[^\p{L}]+/u).filter((part) => part.length >= MIN_NAME_PART); // prettier-ignore
+  return parts.slice(parts.length >= 4 ? -2 : -1);
 }
