@@ -31,3 +31,16 @@ export function markedNames(page: TestPage): Promise<MarkedName[]> {
     return found.map(({ text, kind, x, y }) => ({ text, kind, x, y }));
   });
 }
+
+const PATIENCE_MS = 5000;
+
+/** The first mark of that text; a page that is open in two tabs may be reported before its second tab is marked. Throws when none comes. */
+export async function markedName(page: TestPage, text: string): Promise<MarkedName> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const found = (await markedNames(page)).find((name) => name.text === text);
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(`“${text}” is not marked`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

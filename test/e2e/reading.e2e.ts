@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hoverUntilCard, leaveUntilClosed } from '../browsers/hover.ts';
-import { markedNames } from '../browsers/marked-names.ts';
+import { markedName, markedNames } from '../browsers/marked-names.ts';
 import type { TestPage } from '../browsers/test-browser.ts';
 import { FRONT_PAGE, SAMPLE } from './pages.ts';
 import { BROWSERS, eventually, type Session, startSession } from './session.ts';
@@ -44,9 +44,7 @@ describe.each(BROWSERS)('reading in %s', (name) => {
       ['Carney', 'Mark Carney'],
       ['Trump', 'Donald Trump'],
     ] as const) {
-      const place = (await markedNames(page)).find(({ text }) => text === target);
-      expect(place, target).toBeDefined();
-      expect(await hoverUntilCard(page, place!)).toContain(fullName);
+      expect(await hoverUntilCard(page, await markedName(page, target))).toContain(fullName);
       expect(await isUntouched(page)).toBe(true);
       expect(await leaveUntilClosed(page, AWAY)).toBe(true);
     }
@@ -57,7 +55,7 @@ describe.each(BROWSERS)('reading in %s', (name) => {
   it('keeps a clicked card until Escape', async () => {
     const { page } = await session.open('/article');
     await page.bringToFront();
-    const place = (await markedNames(page)).find(({ text }) => text === 'Carney')!;
+    const place = await markedName(page, 'Carney');
     await page.click(place.x, place.y);
     await eventually('the card', async () => (await page.cardText()).includes('Mark Carney'));
     await page.move(AWAY.x, AWAY.y, 3);
