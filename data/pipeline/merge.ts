@@ -94,7 +94,8 @@ function otherOccupations(draft: Draft, records: readonly SourceRecord[]): Draft
   const facts: DraftFact[] = [];
   for (const { subkind = '', source, asOf } of records) {
     const walk = occupationClass(subkind);
-    if (subkind === '' || seen.has(fold(subkind)) || (walk !== '' && seen.has(walk)) || facts.length >= MAX_OCCUPATIONS) continue;
+    if (subkind === '' || seen.has(fold(subkind)) || (walk !== '' && seen.has(walk)) || facts.length >= MAX_OCCUPATIONS)
+      continue;
     seen.add(fold(subkind));
     seen.add(walk);
     facts.push({ type: 'occupation', target: '', value: subkind, from: '', to: '', detail: '', source, asOf });

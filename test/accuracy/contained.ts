@@ -13,6 +13,11 @@ export function holds(kb: KnowledgeBase): (gold: Keyed) => boolean {
     const byId = gold.qid ? kb.indexOf(gold.qid) : -1;
     if (byId >= 0) return !kb.isBareName(byId);
     const title = (gold.wikipedia ?? gold.name ?? '').replaceAll('_', ' ');
-    return titles.has(title) || kb.candidates(title.replace(/ \(.*\)$/, '')).some((candidate) => !kb.isBareName(candidate.entity) && kb.entity(candidate.entity).name === title);
+    return (
+      titles.has(title) ||
+      kb
+        .candidates(title.replace(/ \(.*\)$/, ''))
+        .some((candidate) => !kb.isBareName(candidate.entity) && kb.entity(candidate.entity).name === title)
+    );
   };
 }

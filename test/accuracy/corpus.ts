@@ -52,7 +52,15 @@ export function entityKinds(): Map<string, 'person' | 'org' | 'place' | 'other'>
   return new Map(
     Object.entries(types).map(([qid, classes]) => {
       const has = (id: string): boolean => classes.includes(id);
-      const kind = has('Q215627') ? (has('Q43229') ? 'org' : 'person') : has('Q27096213') ? 'place' : has('Q43229') ? 'org' : 'other';
+      const kind = has('Q215627')
+        ? has('Q43229')
+          ? 'org'
+          : 'person'
+        : has('Q27096213')
+          ? 'place'
+          : has('Q43229')
+            ? 'org'
+            : 'other';
       return [qid, kind];
     }),
   );
@@ -60,5 +68,7 @@ export function entityKinds(): Map<string, 'person' | 'org' | 'place' | 'other'>
 
 export function entityLabels(): Map<string, string> {
   const file = new URL('_qid_names.json', CORPORA);
-  return existsSync(file) ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)) : new Map();
+  return existsSync(file)
+    ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>))
+    : new Map();
 }

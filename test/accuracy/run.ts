@@ -14,12 +14,19 @@ import { holds } from './contained.ts';
 import { readGoldArticles } from './gold-article.ts';
 import { addUp, type ArticleScore, type Mode, rates, scoreArticle } from './score.ts';
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, errors: { type: 'string', default: '0' }, ablate: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, errors: { type: 'string', default: '0' }, ablate: { type: 'boolean' } },
+});
 const loaded = loadEngine();
 /** Our own gold articles, which stand in the repository; the others are beside it. */
 const OWN = 'own';
-const names = [OWN, ...CORPUS_NAMES].filter((name) => (!values.corpus || name === values.corpus) && (name === OWN || corpusExists(name)));
-if (names.length === 0) console.log(`accuracy: no corpus “${values.corpus}” here or beside this checkout (../shared/corpora); nothing to measure`);
+const names = [OWN, ...CORPUS_NAMES].filter(
+  (name) => (!values.corpus || name === values.corpus) && (name === OWN || corpusExists(name)),
+);
+if (names.length === 0)
+  console.log(
+    `accuracy: no corpus “${values.corpus}” here or beside this checkout (../shared/corpora); nothing to measure`,
+  );
 
 for (const name of names) {
   const articles = name === OWN ? readGoldArticles() : readCorpus(new URL(`${name}.jsonl`, CORPORA));
@@ -28,12 +35,21 @@ for (const name of names) {
   if (values.ablate) ablate(articles);
 }
 
-function scoreAll(articles: readonly GoldArticle[], engine: LoadedEngine, only?: 'person' | 'org', inside?: Parameters<typeof scoreArticle>[3]): ArticleScore[] {
+function scoreAll(
+  articles: readonly GoldArticle[],
+  engine: LoadedEngine,
+  only?: 'person' | 'org',
+  inside?: Parameters<typeof scoreArticle>[3],
+): ArticleScore[] {
   return articles.map((article) => scoreArticle(article, predictFor(article, engine), only, inside));
 }
 
 function predictFor(article: GoldArticle, engine: LoadedEngine) {
-  return predict(parseText(article.text), { date: article.date ?? '', language: article.lang ?? '', title: '' }, engine);
+  return predict(
+    parseText(article.text),
+    { date: article.date ?? '', language: article.lang ?? '', title: '' },
+    engine,
+  );
 }
 
 function report(name: string, articles: readonly GoldArticle[], contained: ReturnType<typeof holds>): void {
@@ -45,15 +61,30 @@ function report(name: string, articles: readonly GoldArticle[], contained: Retur
   row('organizations', scoreAll(articles, loaded, 'org'));
   const kinds = new Map<string, number>();
   for (const score of all) {
-    for (const wrong of score.wrong) count(kinds, wrong.gold.some((gold) => gold.start === wrong.start && gold.end === wrong.end) ? 'wrong entity' : wrong.gold.length > 0 ? 'wrong boundary or entity' : 'not a gold name');
-    for (const missed of score.missed) count(kinds, contained(missed) ? 'missed, in the dataset' : 'missed, not in the dataset');
+    for (const wrong of score.wrong)
+      count(
+        kinds,
+        wrong.gold.some((gold) => gold.start === wrong.start && gold.end === wrong.end)
+          ? 'wrong entity'
+          : wrong.gold.length > 0
+            ? 'wrong boundary or entity'
+            : 'not a gold name',
+      );
+    for (const missed of score.missed)
+      count(kinds, contained(missed) ? 'missed, in the dataset' : 'missed, not in the dataset');
   }
   console.log(`  errors: ${[...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ')}`);
   const worst = [...all].sort((a, b) => b.wrong.length - a.wrong.length).slice(0, Number(values.errors));
   for (const { article, wrong, missed } of worst) {
     console.log(`  ${article.id} ${article.title ?? ''}`);
-    for (const p of wrong) console.log(`    wrong: “${p.surface}” → ${p.name} (${p.qid ?? p.wikipedia}) gold: ${p.gold.map((gold) => `${gold.surface}=${gold.name ?? gold.wikipedia ?? gold.qid}/${gold.type}`).join(' | ')} … ${context(article, p)}`);
-    for (const gold of missed) console.log(`    missed${contained(gold) ? '' : ' (not in dataset)'}: “${gold.surface}” = ${gold.name ?? gold.wikipedia} ${gold.qid}`);
+    for (const p of wrong)
+      console.log(
+        `    wrong: “${p.surface}” → ${p.name} (${p.qid ?? p.wikipedia}) gold: ${p.gold.map((gold) => `${gold.surface}=${gold.name ?? gold.wikipedia ?? gold.qid}/${gold.type}`).join(' | ')} … ${context(article, p)}`,
+      );
+    for (const gold of missed)
+      console.log(
+        `    missed${contained(gold) ? '' : ' (not in dataset)'}: “${gold.surface}” = ${gold.name ?? gold.wikipedia} ${gold.qid}`,
+      );
   }
 }
 
@@ -72,7 +103,12 @@ function row(label: string, scores: readonly ArticleScore[]): void {
 function ablate(articles: readonly GoldArticle[]): void {
   console.log('  without each scorer:');
   for (const { name } of SCORERS) {
-    const engine = createEngine({ kb: loaded.kb, lexicon: loaded.kb, countries, scorers: SCORERS.filter((scorer) => scorer.name !== name) });
+    const engine = createEngine({
+      kb: loaded.kb,
+      lexicon: loaded.kb,
+      countries,
+      scorers: SCORERS.filter((scorer) => scorer.name !== name),
+    });
     row(`- ${name}`, scoreAll(articles, { kb: loaded.kb, engine }));
   }
 }

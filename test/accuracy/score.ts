@@ -43,10 +43,17 @@ function plainName(name: string): string {
 
 const LABELS = entityLabels();
 
-export function scoreArticle(article: GoldArticle, predictions: readonly Prediction[], only?: 'person' | 'org', inside?: (gold: Keyed) => boolean): ArticleScore {
+export function scoreArticle(
+  article: GoldArticle,
+  predictions: readonly Prediction[],
+  only?: 'person' | 'org',
+  inside?: (gold: Keyed) => boolean,
+): ArticleScore {
   const [from, to] = article.evaluation_span ?? [0, article.text.length];
   const within = (span: { start: number; end: number }): boolean => span.start >= from && span.end <= to;
-  const gold = article.mentions.filter((mention) => mention.qid || mention.wikipedia).map((mention): Keyed => ({ ...mention, key: mention.qid ?? `wp:${mention.wikipedia}` }));
+  const gold = article.mentions
+    .filter((mention) => mention.qid || mention.wikipedia)
+    .map((mention): Keyed => ({ ...mention, key: mention.qid ?? `wp:${mention.wikipedia}` }));
   const byTitle = new Map<string, string>();
   const byName = new Map<string, string>();
   for (const mention of gold) {
@@ -56,23 +63,47 @@ export function scoreArticle(article: GoldArticle, predictions: readonly Predict
     }
   }
   const wanted = (mention: Keyed): boolean =>
-    (mention.type === 'person' || mention.type === 'org') && (!only || mention.type === only) && !mention.coref && !mention.optional && !mention.desc && mention.named !== false && mention.parent === undefined && (inside?.(mention) ?? true);
+    (mention.type === 'person' || mention.type === 'org') &&
+    (!only || mention.type === only) &&
+    !mention.coref &&
+    !mention.optional &&
+    !mention.desc &&
+    mention.named !== false &&
+    mention.parent === undefined &&
+    (inside?.(mention) ?? true);
   const counted = gold.filter((mention) => within(mention) && wanted(mention));
   const neutral = gold.filter((mention) => within(mention) && !wanted(mention));
   const keyed = predictions
     .filter((prediction) => within(prediction) && (!only || prediction.type === only))
     .map((prediction) => ({
       ...prediction,
-      key: (prediction.wikipedia && byTitle.get(prediction.wikipedia)) || prediction.qid || byName.get(plainName(prediction.wikipedia ?? prediction.name)) || `name:${prediction.name}`,
+      key:
+        (prediction.wikipedia && byTitle.get(prediction.wikipedia)) ||
+        prediction.qid ||
+        byName.get(plainName(prediction.wikipedia ?? prediction.name)) ||
+        `name:${prediction.name}`,
     }));
-  const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
-  const same = (a: { start: number; end: number; key: string }, b: { start: number; end: number; key: string }): boolean => a.key === b.key && a.start === b.start && a.end === b.end;
-  const isNeutral = (prediction: { start: number; end: number; key: string }): boolean => neutral.some((mention) => mention.key === prediction.key && overlaps(mention, prediction));
+  const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+    a.start < b.end && b.start < a.end;
+  const same = (
+    a: { start: number; end: number; key: string },
+    b: { start: number; end: number; key: string },
+  ): boolean => a.key === b.key && a.start === b.start && a.end === b.end;
+  const isNeutral = (prediction: { start: number; end: number; key: string }): boolean =>
+    neutral.some((mention) => mention.key === prediction.key && overlaps(mention, prediction));
 
   const strictHits = counted.filter((mention) => keyed.some((prediction) => same(prediction, mention)));
-  const overlapHits = counted.filter((mention) => keyed.some((prediction) => prediction.key === mention.key && overlaps(prediction, mention)));
-  const wrong = keyed.filter((prediction) => !counted.some((mention) => mention.key === prediction.key && overlaps(prediction, mention)) && !isNeutral(prediction));
-  const strictWrong = keyed.filter((prediction) => !counted.some((mention) => same(prediction, mention)) && !isNeutral(prediction));
+  const overlapHits = counted.filter((mention) =>
+    keyed.some((prediction) => prediction.key === mention.key && overlaps(prediction, mention)),
+  );
+  const wrong = keyed.filter(
+    (prediction) =>
+      !counted.some((mention) => mention.key === prediction.key && overlaps(prediction, mention)) &&
+      !isNeutral(prediction),
+  );
+  const strictWrong = keyed.filter(
+    (prediction) => !counted.some((mention) => same(prediction, mention)) && !isNeutral(prediction),
+  );
   const goldKeys = new Set(counted.map((mention) => mention.key));
   const neutralKeys = new Set(neutral.map((mention) => mention.key));
   const predictedKeys = new Set(keyed.map((prediction) => prediction.key));
@@ -82,9 +113,16 @@ export function scoreArticle(article: GoldArticle, predictions: readonly Predict
     counts: {
       strict: { right: strictHits.length, wrong: strictWrong.length, missed: counted.length - strictHits.length },
       overlap: { right: overlapHits.length, wrong: wrong.length, missed: counted.length - overlapHits.length },
-      article: { right: found, wrong: [...predictedKeys].filter((key) => !goldKeys.has(key) && !neutralKeys.has(key)).length, missed: goldKeys.size - found },
+      article: {
+        right: found,
+        wrong: [...predictedKeys].filter((key) => !goldKeys.has(key) && !neutralKeys.has(key)).length,
+        missed: goldKeys.size - found,
+      },
     },
-    wrong: wrong.map((prediction) => ({ ...prediction, gold: gold.filter((mention) => overlaps(mention, prediction)) })),
+    wrong: wrong.map((prediction) => ({
+      ...prediction,
+      gold: gold.filter((mention) => overlaps(mention, prediction)),
+    })),
     missed: counted.filter((mention) => !overlapHits.includes(mention)),
   };
 }
@@ -104,5 +142,9 @@ export function rates({ right, wrong, missed }: Counts): { precision: number; re
   const precision = right + wrong === 0 ? 0 : right / (right + wrong);
   const recall = right + missed === 0 ? 0 : right / (right + missed);
   const round = (value: number): number => Math.round(value * 1000) / 10;
-  return { precision: round(precision), recall: round(recall), f1: round(precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)) };
+  return {
+    precision: round(precision),
+    recall: round(recall),
+    f1: round(precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)),
+  };
 }
