@@ -4,6 +4,7 @@ import type { Article, ArticleBlock } from './article.ts';
 import { guardRejects } from './guard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type Description, describeSpan } from './topics.ts';
 import { foldWord } from './words.ts';
 
 export interface Mention {
@@ -12,6 +13,8 @@ export interface Mention {
   end: number;
   surface: string;
   surroundings: Surroundings;
+  /** The words that describe it; every candidate is held against them. */
+  description: Description;
 }
 
 export interface MentionGroup {
@@ -48,11 +51,16 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
       // A street is called after the whole name, so that no part of it names anybody.
       if (allowed.length > 0 || surroundings.before === 'street') done = hit.end;
       if (allowed.length === 0) continue;
-      const surface = block.block.text.slice(hit.start, hit.end);
-      addMention(groups, { block, start: hit.start, end: hit.end, surface, surroundings }, words, allowed);
+      addMention(groups, mentionAt(block, hit.start, hit.end, surroundings), words, allowed);
     }
   }
   return [...groups.values()];
+}
+
+/** The mention at a span whose surroundings are known. Offsets are UTF-16 units of the block's text. */
+export function mentionAt(block: ArticleBlock, start: number, end: number, surroundings: Surroundings): Mention {
+  const surface = block.block.text.slice(start, end);
+  return { block, start, end, surface, surroundings, description: describeSpan(block, start, end, surroundings) };
 }
 
 const ARTICLES = new Set('the le la les el los las der die das il lo gli o a os as het de'.split(' '));

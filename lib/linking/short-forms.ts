@@ -3,7 +3,7 @@ import { surnameOf } from '../text/person-name.ts';
 import type { Article, ArticleBlock } from './article.ts';
 import type { Anchor } from './evidence.ts';
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from './lexicon.ts';
-import { type Mention, type MentionGroup, surfaceKey } from './mention-groups.ts';
+import { type Mention, mentionAt, type MentionGroup, surfaceKey } from './mention-groups.ts';
 import type { Profile } from './profile.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { CALENDAR, TITLES } from './titles.ts';
@@ -53,7 +53,7 @@ function shortFormsOf({ entity }: Profile, group: MentionGroup, article: Article
       surname === '' ? isGivenName(lexicon, given) && !ROMAN.test(fromPage) : !group.key.includes(surname);
     return [...new Set([surname, another ? fromPage : ''])].filter((key) => key.length > 1);
   }
-  const acronym = definedAcronym(group, article);
+  const acronym = definedAcronym(group);
   const first = group.key.split(' ')[0] ?? '';
   const distinctive =
     group.words > 1 &&
@@ -77,7 +77,7 @@ const ROMAN = /^[ivx]+$/;
 const CONTINENTAL = new Set(['european', 'african', 'asian', 'latin', 'nordic', 'arab']);
 
 /** "Drug Enforcement Administration (DEA)" defines DEA for this article. */
-function definedAcronym(group: MentionGroup, _article: Article): string {
+function definedAcronym(group: MentionGroup): string {
   for (const { block, end } of group.mentions) {
     const match = /^\s*\((?:the\s+)?["“']?(\p{Lu}[\p{L}\p{N}&.-]{1,9})["”']?[,;)]/u.exec(
       block.block.text.slice(end, end + 24),
@@ -137,13 +137,7 @@ function findMentions(
         continue;
       if ((surroundings.after === 'name' || surroundings.after === 'given-name') && block.capitals === 'sentence')
         continue;
-      mentions.push({
-        block,
-        start: first.start,
-        end: last.end,
-        surface: block.block.text.slice(first.start, last.end),
-        surroundings,
-      });
+      mentions.push(mentionAt(block, first.start, last.end, surroundings));
     }
   }
   return mentions;

@@ -1,7 +1,7 @@
 /** What an article is about, told by the words of each walk of life that it uses; near words are kept with each mention. */
 import type { Article, ArticleBlock } from './article.ts';
 import { type Domain, domainsOfWord } from './domains.ts';
-import type { Mention } from './mention-groups.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Word } from './words.ts';
 
 /** Share of each domain among the article's telling words, 0 … 1. */
@@ -37,9 +37,13 @@ const NEAR_BEFORE = 5;
 const NEAR_AFTER = 9;
 const SENTENCE_REACH = 25;
 
-export function describeMention(mention: Mention): Description {
-  const { words, block } = mention.block as ArticleBlock;
-  const { first, last } = mention.surroundings;
+/** The words around the span of a name, in UTF-16 units of the block's text; read once for each mention. */
+export function describeSpan(
+  { words, block }: ArticleBlock,
+  start: number,
+  end: number,
+  { first, last }: Surroundings,
+): Description {
   const close = new Set<string>();
   const near = new Set<string>();
   const sentence = new Set<string>();
@@ -51,8 +55,8 @@ export function describeMention(mention: Mention): Description {
     (clause && first - i <= NEAR_BEFORE ? near : sentence).add((words[i] as Word).folded);
   }
   // "The running mate, Victoria Villarruel, comes from …": between commas the name is the apposition, the rest of the sentence goes on.
-  const isApposition = /\p{Ll},\s$/u.test(block.text.slice(Math.max(0, mention.start - 3), mention.start));
-  const afterComma = !isApposition && /^[’']?s?\s*[,(]/.test(block.text.slice(mention.end, mention.end + 4));
+  const isApposition = /\p{Ll},\s$/u.test(block.text.slice(Math.max(0, start - 3), start));
+  const afterComma = !isApposition && /^[’']?s?\s*[,(]/.test(block.text.slice(end, end + 4));
   for (let i = last + 1, clause = true; i < words.length && i - last <= SENTENCE_REACH; i++) {
     const word = words[i] as Word;
     if (word.opensSentence && !/^\s*\($/.test(word.gap)) break;

@@ -1,7 +1,6 @@
 import type { Scorer } from '../evidence.ts';
 import { domainsOfWord } from '../domains.ts';
 import { TITLES } from '../titles.ts';
-import { describeMention } from '../topics.ts';
 import { foldWord } from '../words.ts';
 
 /** Words that many offices share say less. */
@@ -20,7 +19,7 @@ export const role: Scorer = {
     let best = 0;
     let words: string[] = [];
     for (const mention of group.mentions) {
-      const { near, sentence } = describeMention(mention);
+      const { near, sentence } = mention.description;
       let points = 0;
       const matched: string[] = [];
       for (const word of near) {
@@ -83,7 +82,7 @@ export const contradiction: Scorer = {
     if (profile.domains.size === 0 || (profile.entity.kind === 'organization' && !candidate.needsContext)) return null;
     let against = 0;
     for (const mention of group.mentions) {
-      const { close } = describeMention(mention);
+      const { close } = mention.description;
       let agrees = false;
       let differs = false;
       for (const word of close) {
