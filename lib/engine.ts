@@ -8,7 +8,7 @@ import type { Lexicon } from './linking/lexicon.ts';
 import { type Decision, linkArticle, THRESHOLD } from './linking/link.ts';
 import { mentionsWithoutClash } from './linking/mention-groups.ts';
 import { SCORERS } from './linking/scorers.ts';
-import { introductions, type UnknownPerson } from './linking/unknown-names.ts';
+import { introductions, type UnknownEntity } from './linking/introductions.ts';
 
 /** One visual paragraph as a reader sees it. */
 export interface TextBlock {
@@ -46,8 +46,8 @@ export interface LinkedMention {
 export interface Annotation {
   /** In reading order, never overlapping. */
   mentions: LinkedMention[];
-  /** People named in full whom the knowledge base does not know, with the words that introduce them. Never marked. */
-  unknown: UnknownPerson[];
+  /** People and organizations named in full that the knowledge base does not know, with the words that introduce them. Never marked. */
+  unknown: UnknownEntity[];
 }
 
 export interface Engine {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { UnknownPerson } from '../../lib/linking/unknown-names.ts';
+import type { UnknownEntity } from '../../lib/linking/introductions.ts';
 import { useStrings } from '../shared/strings.ts';
 
 /** People the dataset does not know, in the article's own words. They get no card and no mark. */
-export function AlsoNamed({ people }: { people: readonly UnknownPerson[] }): JSX.Element | null {
+export function AlsoNamed({ people }: { people: readonly UnknownEntity[] }): JSX.Element | null {
   const { t } = useStrings();
   if (people.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { PageMention } from '../../lib/highlight/page-mention.ts';
 import type { Entity, EntityId, PartialDate } from '../../lib/knowledge-base/entity.ts';
-import type { UnknownPerson } from '../../lib/linking/unknown-names.ts';
+import type { UnknownEntity } from '../../lib/linking/introductions.ts';
 import type { AnnotateReply, AnnotateRequest, DatasetProblem, PageReport } from '../../lib/messaging/protocol.ts';
 import { BROWSER_VISIBILITY } from '../../lib/page/browser-visibility.ts';
 import type { ArticlePart } from '../../lib/page/further-articles.ts';
@@ -32,7 +32,7 @@ export interface ReadArticle {
   mentions: PageMention[];
   entities: Entity[];
   otherNames: Record<EntityId, string>;
-  unknown: UnknownPerson[];
+  unknown: UnknownEntity[];
   /** Ids of the blocks that are headlines. */
   headlines: Set<number>;
 }

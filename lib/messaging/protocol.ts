@@ -1,7 +1,7 @@
 import type { CastEntry } from '../cards/card-model.ts';
 import type { ArticleContext, LinkedMention, TextBlock } from '../engine.ts';
 import type { Entity, EntityId, PartialDate } from '../knowledge-base/entity.ts';
-import type { UnknownPerson } from '../linking/unknown-names.ts';
+import type { UnknownEntity } from '../linking/introductions.ts';
 
 /**
  * Every message of the extension, as a function: parameter = what is sent, return = the answer.
@@ -37,8 +37,8 @@ export type AnnotateReply =
       entities: Entity[];
       /** Names of those the mentions' `others` refer to. */
       otherNames: Record<EntityId, string>;
-      /** People the article names in full and the dataset does not know. */
-      unknown: UnknownPerson[];
+      /** People and organizations the article names in full and the dataset does not know. */
+      unknown: UnknownEntity[];
     }
   | { ok: false; problem: DatasetProblem };
 
@@ -61,7 +61,7 @@ export interface PageReport {
   title: string;
   date: PartialDate;
   cast: CastEntry[];
-  unknown: UnknownPerson[];
+  unknown: UnknownEntity[];
   /** The card that is open in the page. */
   openCard: EntityId | null;
   problem: DatasetProblem | null;

@@ -259,7 +259,7 @@ describe('linking', () => {
       { date: '2025-09-03', language: 'en' },
     );
 
-    expect(unknown).toEqual([{ name: 'Peter Example', count: 2, introducedBy: 'a farmer from Ohio' }]);
+    expect(unknown).toEqual([{ name: 'Peter Example', kind: 'person', count: 2, introducedBy: 'a farmer from Ohio' }]);
   });
 });
 
