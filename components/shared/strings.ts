@@ -9,7 +9,10 @@ export interface Strings {
   locale: string;
 }
 
-export const StringsContext = createContext<Strings>({ t: (key) => key, locale: 'en' });
+export const StringsContext = createContext<Strings>({
+  t: (key) => (key === 'interface_language' ? 'en' : key),
+  locale: 'en',
+});
 
 export function useStrings(): Strings {
   return useContext(StringsContext);

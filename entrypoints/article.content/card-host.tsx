@@ -1,6 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
 import cardCss from '../../components/card/card.css?inline';
 import frameCss from '../../components/card/card-frame.css?inline';
@@ -9,7 +8,7 @@ import { StringsContext } from '../../components/shared/strings.ts';
 import themeCss from '../../components/shared/theme.css?inline';
 import type { CardModel } from '../../lib/cards/card-model.ts';
 import type { Tone } from '../../lib/highlight/tone.ts';
-import { message } from '../../lib/i18n/message.ts';
+import { message, messageLocale } from '../../lib/i18n/message.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 
 /** Space between the word and its card, and between the card and the edge of the window. */
@@ -51,9 +50,10 @@ export function createCardHost(document: Document, actions: Actions): CardHost {
   const frame = document.createElement('div');
   frame.className = 'frame';
   frame.setAttribute('role', 'dialog');
+  frame.lang = message('interface_language');
   root.append(frame);
   addStyles(root, themeCss + frameCss + portraitCss + cardCss);
-  const strings = { t: message, locale: browser.i18n.getUILanguage() };
+  const strings = { t: message, locale: messageLocale() };
   let open: ShownCard | null = null;
   let stopFollowing = (): void => {};
 

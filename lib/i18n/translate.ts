@@ -9,9 +9,11 @@ export type Translate = (key: MessageKey, ...values: (string | number)[]) => str
 /** Keys that come in two forms, chosen by number: `cast_mentions` stands for `cast_mentions_one` and `cast_mentions_other`. */
 export type PluralKey = Extract<MessageKey, `${string}_other`> extends `${infer Stem}_other` ? Stem : never;
 
-/** Picks the form for `count` and puts the number in as `$1`. */
+/** Picks the form for `count` by the rules of the messages' language and puts the number in as `$1`. */
 export function plural(t: Translate, key: PluralKey, count: number): string {
-  return t(`${key}_${count === 1 ? 'one' : 'other'}` as MessageKey, count);
+  const language = t('interface_language');
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+  return t(`${key}_${form}` as MessageKey, new Intl.NumberFormat(language).format(count));
 }
 
 /** A translator over a messages file as it is on disk, for where there is no browser: tests and the gallery. */
