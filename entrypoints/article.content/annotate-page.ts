@@ -5,9 +5,11 @@ import { createMarks } from '../../lib/highlight/marks.ts';
 import { measureTone } from '../../lib/highlight/measure-tone.ts';
 import { mentionAtPoint } from '../../lib/highlight/mention-at-point.ts';
 import { chooseMarked, type PageMention } from '../../lib/highlight/page-mention.ts';
+import { tintPointed } from '../../lib/highlight/pointed.ts';
 import { controlHover } from '../../lib/hover/control-hover.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
-import type { JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
+import type { PageNews } from '../../lib/messaging/page-channel.ts';
+import type { CastRecords, JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
 import { followChanges, type ReadingOutcome } from '../../lib/page/follow-changes.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createCardHost } from './card-host.tsx';
@@ -16,6 +18,10 @@ import { type Ask, emptyReading, type Reading, readArticle } from './read-articl
 /** A page while it is annotated. Ends with the signal it was begun with: marks, card and listeners go. */
 export interface AnnotatedPage {
   report(): Omit<PageReport, 'url'>;
+  records(): CastRecords;
+  mentions(): PageMention[];
+  /** Tints the mentions of one entity, or of none. */
+  point(entity: EntityId | null): void;
   jump(request: JumpRequest): JumpReply;
   readAnyway(): void;
   dismiss(entity: EntityId): void;
@@ -26,6 +32,8 @@ export interface AnnotateOptions {
   ask: Ask;
   /** The number on the badge; null while there is nothing to count. */
   showCount(count: number | null): void;
+  /** For the views beside the page. */
+  tell(news: PageNews): void;
   settings: Settings;
   signal: AbortSignal;
 }
@@ -33,7 +41,7 @@ export interface AnnotateOptions {
 /** Composition root: reads the page, asks who is named, marks them, and shows cards. */
 export function annotatePage(
   document: Document,
-  { ask, showCount, settings: initial, signal }: AnnotateOptions,
+  { ask, showCount, tell, settings: initial, signal }: AnnotateOptions,
 ): AnnotatedPage {
   let settings = initial;
   let reading: Reading = emptyReading('reading');
@@ -58,6 +66,7 @@ export function annotatePage(
       isCard: (target) => target === cards.element,
       trigger: () => settings.trigger,
       show: (mention, pinned, pointer) => {
+        tell({ type: 'pointed', entity: mention?.entity ?? null });
         const card = mention && castOf(mention).find((entry) => entry.card.id === mention.entity)?.card;
         if (!mention || !card) return cards.hide();
         const element = mention.range.startContainer.parentElement ?? document.body;
@@ -71,15 +80,22 @@ export function annotatePage(
   const castOf = (mention: PageMention): CastEntry[] =>
     casts[reading.articles.findIndex((article) => article.mentions.includes(mention))] ?? cast;
 
+  const placesOf = (entity: EntityId): Range[] =>
+    page
+      .mentions()
+      .filter((mention) => mention.entity === entity && mention.range.startContainer.isConnected)
+      .map(({ range }) => range);
+
   const draw = (): void => {
     const kept = reading.articles.map((article) => article.mentions.filter(({ entity }) => !dismissed.has(entity)));
-    casts = reading.articles.map(({ date, entities, headlines, otherNames }, i) =>
-      buildCast(kept[i] ?? [], { date, today: today(), entities }, headlines, otherNames),
+    casts = reading.articles.map(({ date, entities, outline, otherNames }, i) =>
+      buildCast(kept[i] ?? [], { date, today: today(), entities }, outline, otherNames),
     );
     cast = mergeCasts(casts);
     marked = kept.flatMap((mentions) => chooseMarked(mentions, settings.density));
     marks.show(marked);
     showCount(reading.state === 'annotated' ? cast.length : null);
+    tell({ type: 'changed' });
   };
 
   const read = async (): Promise<ReadingOutcome> => {
@@ -114,20 +130,25 @@ export function annotatePage(
       reason: reading.reason,
       title: reading.title,
       date: reading.date,
+      dataAsOf: reading.dataAsOf,
       cast,
       unknown: reading.articles.flatMap((article) => article.unknown),
       openCard: cards.shown(),
       problem: reading.problem,
       isResting: follower.state() === 'resting',
     }),
+    records: () => {
+      const known = new Map(reading.articles.flatMap(({ entities }) => entities.map((entity) => [entity.id, entity])));
+      return { date: reading.date, entities: cast.flatMap(({ card }) => known.get(card.id) ?? []) };
+    },
+    mentions: () => reading.articles.flatMap((article) => article.mentions),
+    point: (entity) => tintPointed(CSS.highlights, entity === null ? [] : placesOf(entity)),
     jump({ entity, index }) {
-      const places = reading.articles
-        .flatMap((article) => article.mentions)
-        .filter((mention) => mention.entity === entity && mention.range.startContainer.isConnected);
+      const places = placesOf(entity);
       if (places.length === 0) return { index: -1, total: 0 };
       const at = ((index % places.length) + places.length) % places.length;
       hover.close();
-      jumpTo((places[at] as PageMention).range, marks, signal);
+      jumpTo(places[at] as Range, marks, signal);
       return { index: at, total: places.length };
     },
     readAnyway() {
@@ -143,6 +164,8 @@ export function annotatePage(
 
   signal.addEventListener('abort', () => {
     marks.clear();
+    tintPointed(CSS.highlights, []);
+    tell({ type: 'changed' });
     cards.hide();
     showCount(null);
   });

@@ -1,5 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { watchInView } from '../../lib/highlight/in-view.ts';
+import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
+import { acceptViews, type Views } from '../../lib/messaging/page-channel.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -11,6 +14,7 @@ const OFF: Omit<PageReport, 'url'> = {
   reason: '',
   title: '',
   date: '',
+  dataAsOf: '',
   cast: [],
   unknown: [],
   openCard: null,
@@ -24,6 +28,7 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
   let { settings } = await loadSettings();
   if (ctx.isInvalid) return;
 
+  const views = followedByViews(() => running?.page ?? null);
   const stop = (): void => {
     running?.stop.abort();
     running = null;
@@ -33,6 +38,7 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
     const page = annotatePage(document, {
       ask: (request) => sendMessage('annotate', request),
       showCount: (count) => void tell(ctx, () => sendMessage('showCount', count)),
+      tell: views.tell,
       settings,
       signal: control.signal,
     });
@@ -49,6 +55,7 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
   watchSettings(follow, ctx.signal);
   const deaf = [
     onMessage('pageReport', () => ({ ...(running?.page.report() ?? OFF), url: location.href })),
+    onMessage('castRecords', () => running?.page.records() ?? { date: '', entities: [] }),
     onMessage('jumpToMention', ({ data }) => running?.page.jump(data) ?? { index: -1, total: 0 }),
     onMessage('readAnyway', () => running?.page.readAnyway()),
     onMessage('dismiss', ({ data }) => running?.page.dismiss(data)),
@@ -60,9 +67,35 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
   });
   ctx.onInvalidated(() => {
     stop();
+    views.stop();
     for (const stopListening of deaf) stopListening();
   });
   follow(settings);
+}
+
+/** While a popup or side panel is open beside the page, it is told what is on screen, and may point at somebody. */
+function followedByViews(page: () => AnnotatedPage | null): Views {
+  let watching: AbortController | null = null;
+  let look = (): void => {};
+  const views = acceptViews({
+    onPoint: (entity) => page()?.point(entity),
+    onCount(count) {
+      watching?.abort();
+      watching = count > 0 ? new AbortController() : null;
+      const tell = (entities: EntityId[]): void => views.tell({ type: 'in-view', entities });
+      look = watching ? watchInView(document, () => page()?.mentions() ?? [], tell, watching.signal) : () => {};
+    },
+  });
+  return {
+    tell(news) {
+      views.tell(news);
+      if (news.type === 'changed') look();
+    },
+    stop() {
+      watching?.abort();
+      views.stop();
+    },
+  };
 }
 
 /** Messages that need no answer: an extension that was just updated or removed is no reason for an error in the page. */

@@ -1,3 +1,4 @@
+import { type BlockOutline, outlineOf } from '../../lib/cards/build-cast.ts';
 import type { PageMention } from '../../lib/highlight/page-mention.ts';
 import type { Entity, EntityId, PartialDate } from '../../lib/knowledge-base/entity.ts';
 import type { UnknownEntity } from '../../lib/linking/introductions.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   title: string;
   /** Of the first article. */
   date: PartialDate;
+  /** Of the dataset; '' before it has answered. */
+  dataAsOf: PartialDate;
   /** One, or several that the page shows below each other; none unless the state is 'annotated'. */
   articles: ReadArticle[];
   problem: DatasetProblem | null;
@@ -33,8 +36,8 @@ export interface ReadArticle {
   entities: Entity[];
   otherNames: Record<EntityId, string>;
   unknown: UnknownEntity[];
-  /** Ids of the blocks that are headlines. */
-  headlines: Set<number>;
+  /** All its blocks, to say where in it somebody is named. */
+  outline: BlockOutline[];
 }
 
 interface Asked {
@@ -49,6 +52,7 @@ export function emptyReading(state: Reading['state'], reason = ''): Reading {
     reason,
     title: '',
     date: '',
+    dataAsOf: '',
     articles: [],
     problem: null,
     asked: [],
@@ -89,10 +93,11 @@ export async function readArticle(document: Document, { anyway, ask, before }: R
       const reply = asked[i]?.reply;
       if (!reply?.ok) return [];
       const { entities, otherNames, unknown } = reply;
-      const headlines = new Set(blocks.filter((block) => block.kind === 'headline').map((block) => block.id));
-      return [{ date: day, mentions: placed(blocks, reply), entities, otherNames, unknown, headlines }];
+      const outline = outlineOf(blocks);
+      return [{ date: day, mentions: placed(blocks, reply), entities, otherNames, unknown, outline }];
     });
-    return { state: 'annotated', reason: page.reason, title, date, articles, problem: null, asked, ...where };
+    const dataAsOf = asked.flatMap(({ reply }) => (reply.ok ? reply.asOf : []))[0] ?? '';
+    return { state: 'annotated', reason: page.reason, title, date, dataAsOf, articles, problem: null, asked, ...where };
   } catch (error) {
     return emptyReading('failed', error instanceof Error ? error.message : String(error));
   }

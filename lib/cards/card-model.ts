@@ -64,4 +64,6 @@ export interface CastEntry {
   mentions: number;
   /** Their share of the article: mentions, more for early ones. The cast is in this order. */
   weight: number;
+  /** Where the mentions stand, in reading order: 0 is the first character of the article, 1 the last. */
+  places: number[];
 }

@@ -39,6 +39,7 @@ export function createDataset(read: () => Promise<ArrayBuffer>): Dataset {
       const others = [...new Set(mentions.flatMap((mention) => mention.others))];
       return {
         ok: true,
+        asOf: result.knowledgeBase.asOf,
         mentions,
         unknown,
         entities: found.map(entityOf),

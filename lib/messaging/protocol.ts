@@ -16,6 +16,8 @@ export interface Protocol {
   datasetState(): DatasetState;
   /** popup → page: what do you see? */
   pageReport(): PageReport;
+  /** popup → page: the records of the cast, for the pictures of connections and offices. */
+  castRecords(): CastRecords;
   /** popup → page: scroll to a mention of the entity and flash it. */
   jumpToMention(request: JumpRequest): JumpReply;
   /** popup → page: read the page although it does not look like an article. */
@@ -32,6 +34,8 @@ export interface AnnotateRequest {
 export type AnnotateReply =
   | {
       ok: true;
+      /** The day of the dataset's newest fact. */
+      asOf: PartialDate;
       mentions: LinkedMention[];
       /** Records of just those found. */
       entities: Entity[];
@@ -60,6 +64,8 @@ export interface PageReport {
   url: string;
   title: string;
   date: PartialDate;
+  /** The day of the dataset's newest fact; '' while nothing was asked. */
+  dataAsOf: PartialDate;
   cast: CastEntry[];
   unknown: UnknownEntity[];
   /** The card that is open in the page. */
@@ -67,6 +73,13 @@ export interface PageReport {
   problem: DatasetProblem | null;
   /** The page changed so much that it is no longer followed. */
   isResting: boolean;
+}
+
+export interface CastRecords {
+  /** Of the article; '' when unknown. */
+  date: PartialDate;
+  /** The records behind the cast, in its order. */
+  entities: Entity[];
 }
 
 export interface JumpRequest {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { buildCast, mergeCasts } from '../../../lib/cards/build-cast.ts';
+import { type BlockOutline, buildCast, mergeCasts } from '../../../lib/cards/build-cast.ts';
 import type { LinkedMention } from '../../../lib/engine.ts';
 import { ALL, GOP, RUBIO, STATE } from './fixtures.ts';
 
 const at = (entity: string, block: number, others: string[] = []): LinkedMention => ({
   block, start: 0, end: 1, surface: entity, entity, kind: 'person', confidence: 1, reason: `${entity} in block ${block}`, others,
 }); // prettier-ignore
+/** Ten blocks of a hundred characters. */
+const outline = (headlines: number[]): BlockOutline[] =>
+  Array.from({ length: 10 }, (_, id) => ({ id, kind: headlines.includes(id) ? 'headline' : 'paragraph', length: 100 }));
 const cast = (mentions: LinkedMention[], headlines: number[] = [], names: Record<string, string> = {}) =>
-  buildCast(mentions, { date: '2025-03-01', today: '2025-07-01', entities: ALL }, new Set(headlines), names);
+  buildCast(mentions, { date: '2025-03-01', today: '2025-07-01', entities: ALL }, outline(headlines), names);
 
 describe('the cast', () => {
   it('is in the order of weight: often, early, in the headline', () => {
@@ -33,6 +36,13 @@ describe('the cast', () => {
   it('names those the words could also have meant, each once', () => {
     const entries = cast([at(RUBIO.id, 0, ['x', 'y']), at(RUBIO.id, 1, ['x'])], [], { x: 'Carlos Rubio' });
     expect(entries[0]?.card.others).toEqual(['Carlos Rubio']);
+  });
+
+  it('says where in the article they stand', () => {
+    const [entry] = cast([{ ...at(RUBIO.id, 2), start: 50 }, at(RUBIO.id, 5)]);
+    expect(entry?.places).toEqual([0.25, 0.5]);
+    const merged = mergeCasts([cast([at(RUBIO.id, 5)]), cast([at(RUBIO.id, 0), at(RUBIO.id, 5)])]);
+    expect(merged[0]?.places).toEqual([0.25, 0.5, 0.75]);
   });
 
   it('of several articles has everybody once, with all mentions', () => {
