@@ -22,8 +22,8 @@ const ROOMS: Record<string, { lib: string[]; components?: boolean; browser?: boo
   'lib/hover': { lib: ['highlight', 'settings'] },
   'lib/cards': { lib: ['engine.ts', 'knowledge-base', 'timeline', 'highlight', 'linking'] },
   'lib/settings': { lib: ['knowledge-base'], browser: true },
-  'lib/sites': { lib: ['settings'], browser: true },
-  'lib/messaging': { lib: ['engine.ts', 'knowledge-base', 'linking', 'cards', 'settings'], browser: true },
+  'lib/sites': { lib: ['settings', 'messaging', 'page'], browser: true },
+  'lib/messaging': { lib: ['engine.ts', 'knowledge-base', 'linking', 'cards', 'settings', 'page'], browser: true },
   'lib/i18n': { lib: ['knowledge-base'], browser: true },
   'lib/command-line': { lib: ['engine.ts', 'knowledge-base', 'linking', 'timeline', 'page'], node: true },
   components: {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import type { JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
 import type { SiteStatus } from '../../lib/sites/site-status.ts';
+import type { SpecialView } from '../../lib/sites/special-view.ts';
 import { AlsoNamed } from '../cast/AlsoNamed.tsx';
 import { CastList } from '../cast/CastList.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -15,6 +16,8 @@ export interface PopupState {
   site: SiteStatus;
   /** What the page says; null when no script of ours answers in it. */
   page: PageReport | null;
+  /** Set when the reader looks at something that no script of ours can read. */
+  view: SpecialView | null;
   paused: boolean;
   /** Stored settings that could not be read. */
   settingsProblem: boolean;
@@ -22,6 +25,8 @@ export interface PopupState {
 
 export interface PopupActions {
   onSwitchSite: (on: boolean) => void;
+  /** Off for an hour. */
+  onSnooze: () => void;
   onPause: (paused: boolean) => void;
   /** Asks the browser for this one site. */
   onAllowSite: () => void;

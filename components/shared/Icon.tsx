@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 const PATHS = {
   pause: 'M8 5.5v13M16 5.5v13',
   play: 'M8 5.5l10 6.5-10 6.5z',
+  snooze: 'M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16zM12 7.5V12l3 2',
   settings: 'M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4M4 12h1M9 12h11M7 10v4',
   up: 'M6 14.5l6-6 6 6',
   down: 'M6 9.5l6 6 6-6',

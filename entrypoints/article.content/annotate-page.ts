@@ -128,6 +128,7 @@ export function annotatePage(
     report: () => ({
       state: reading.state,
       reason: reading.reason,
+      failure: reading.failure,
       title: reading.title,
       date: reading.date,
       dataAsOf: reading.dataAsOf,

@@ -7,11 +7,13 @@ import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { isSwitchedOff } from '../../lib/sites/site-status.ts';
+import { snoozedUntil } from '../../lib/sites/snooze.ts';
 import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
 
 const OFF: Omit<PageReport, 'url'> = {
   state: 'off',
-  reason: '',
+  reason: null,
+  failure: '',
   title: '',
   date: '',
   dataAsOf: '',
@@ -26,6 +28,7 @@ const OFF: Omit<PageReport, 'url'> = {
 export async function followPage(ctx: ContentScriptContext): Promise<void> {
   let running: { page: AnnotatedPage; stop: AbortController } | null = null;
   let { settings } = await loadSettings();
+  let snoozeTimer: ReturnType<typeof setTimeout> | undefined;
   if (ctx.isInvalid) return;
 
   const views = followedByViews(() => running?.page ?? null);
@@ -46,8 +49,10 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
   };
   const follow = (changed: Settings): void => {
     settings = changed;
-    const off = isSwitchedOff(location.hostname, settings);
-    if (off) stop();
+    clearTimeout(snoozeTimer);
+    const until = snoozedUntil(location.hostname, settings.snoozes, Date.now());
+    if (until !== null) snoozeTimer = setTimeout(() => follow(settings), until - Date.now());
+    if (isSwitchedOff(location.hostname, settings, Date.now())) stop();
     else if (running) running.page.apply(settings);
     else start();
   };
@@ -66,6 +71,7 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
     follow(settings);
   });
   ctx.onInvalidated(() => {
+    clearTimeout(snoozeTimer);
     stop();
     views.stop();
     for (const stopListening of deaf) stopListening();

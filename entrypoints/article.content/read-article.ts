@@ -6,6 +6,7 @@ import type { AnnotateReply, AnnotateRequest, DatasetProblem, PageReport } from 
 import { BROWSER_VISIBILITY } from '../../lib/page/browser-visibility.ts';
 import type { ArticlePart } from '../../lib/page/further-articles.ts';
 import { type PageBlock, rangeOf } from '../../lib/page/page-block.ts';
+import type { PageReason } from '../../lib/page/page-reason.ts';
 import { readPage } from '../../lib/page/page-text.ts';
 
 export type Ask = (request: AnnotateRequest) => Promise<AnnotateReply>;
@@ -13,7 +14,9 @@ export type Ask = (request: AnnotateRequest) => Promise<AnnotateReply>;
 /** What one reading of the page gave. */
 export interface Reading {
   state: PageReport['state'];
-  reason: string;
+  reason: PageReason | null;
+  /** What failed, '' when nothing did. */
+  failure: string;
   title: string;
   /** Of the first article. */
   date: PartialDate;
@@ -46,10 +49,11 @@ interface Asked {
   reply: AnnotateReply;
 }
 
-export function emptyReading(state: Reading['state'], reason = ''): Reading {
+export function emptyReading(state: Reading['state'], reason: PageReason | null = null): Reading {
   return {
     state,
     reason,
+    failure: '',
     title: '',
     date: '',
     dataAsOf: '',
@@ -82,7 +86,8 @@ export async function readArticle(document: Document, { anyway, ask, before }: R
     const failed = asked.find(({ reply }) => !reply.ok)?.reply;
     if (failed && !failed.ok)
       return {
-        ...emptyReading('failed', failed.problem.detail),
+        ...emptyReading('failed', page.reason),
+        failure: failed.problem.detail,
         title,
         date,
         problem: failed.problem,
@@ -97,9 +102,9 @@ export async function readArticle(document: Document, { anyway, ask, before }: R
       return [{ date: day, mentions: placed(blocks, reply), entities, otherNames, unknown, outline }];
     });
     const dataAsOf = asked.flatMap(({ reply }) => (reply.ok ? reply.asOf : []))[0] ?? '';
-    return { state: 'annotated', reason: page.reason, title, date, dataAsOf, articles, problem: null, asked, ...where };
+    return { ...emptyReading('annotated', page.reason), title, date, dataAsOf, articles, asked, ...where };
   } catch (error) {
-    return emptyReading('failed', error instanceof Error ? error.message : String(error));
+    return { ...emptyReading('failed'), failure: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -4,6 +4,7 @@ import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { loadSettings } from '../../lib/settings/settings-store.ts';
 import { grantedOrigins, newsSitePatterns } from '../../lib/sites/manifest-sites.ts';
 import { siteStatus } from '../../lib/sites/site-status.ts';
+import { specialView } from '../../lib/sites/special-view.ts';
 import type { PopupTab } from './popup-tab.ts';
 
 /** Everything the popup shows, from storage and from the page itself; the background is not needed. */
@@ -13,9 +14,11 @@ export async function loadPopupState(tab: PopupTab): Promise<PopupState> {
     grantedOrigins(),
     askPage(tab.id),
   ]);
+  const url = tab.url || (page?.url ?? '');
   return {
-    site: siteStatus(tab.url || (page?.url ?? ''), settings, newsSitePatterns(), granted),
+    site: siteStatus(url, settings, newsSitePatterns(), granted, Date.now()),
     page,
+    view: specialView(url, tab.isInReaderMode, page),
     paused: settings.paused,
     settingsProblem: problems.length > 0,
   };

@@ -14,6 +14,7 @@ import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/se
 import { startInTab } from '../../lib/sites/article-script.ts';
 import { askForSite } from '../../lib/sites/manifest-sites.ts';
 import { withRule } from '../../lib/sites/site-status.ts';
+import { withSnooze, withoutSnooze } from '../../lib/sites/snooze.ts';
 import { loadPopupState } from './load-state.ts';
 import { popupTab } from './popup-tab.ts';
 
@@ -53,8 +54,15 @@ function actionsFor({ site, page }: PopupState): PopupActions {
   return {
     onSwitchSite: async (on) => {
       const { settings } = await loadSettings();
-      await saveSettings({ sites: withRule(settings.sites, site.site, on) });
+      await saveSettings({
+        sites: withRule(settings.sites, site.site, on),
+        ...(on && { snoozes: withoutSnooze(settings.snoozes, site.site, Date.now()) }),
+      });
       if (on && page === null) await start();
+    },
+    onSnooze: async () => {
+      const { settings } = await loadSettings();
+      await saveSettings({ snoozes: withSnooze(settings.snoozes, site.site, Date.now()) });
     },
     onPause: (paused) => void saveSettings({ paused }),
     onAllowSite: () =>

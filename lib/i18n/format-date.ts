@@ -42,6 +42,11 @@ export function countryName(code: string, locale: string): string {
   }
 }
 
+/** The hour and minute of a moment (milliseconds since 1970), as the reader's clock shows it. */
+export function formatTime(moment: number, locale: string): string {
+  return new Intl.DateTimeFormat(dayFirst(locale), { timeStyle: 'short' }).format(moment);
+}
+
 /** English without a region reads "3 September 2025" here, as most of the world's English-language press writes it. */
 function dayFirst(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;

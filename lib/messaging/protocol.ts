@@ -2,6 +2,7 @@ import type { CastEntry } from '../cards/card-model.ts';
 import type { ArticleContext, LinkedMention, TextBlock } from '../engine.ts';
 import type { Entity, EntityId, PartialDate } from '../knowledge-base/entity.ts';
 import type { UnknownEntity } from '../linking/introductions.ts';
+import type { PageReason } from '../page/page-reason.ts';
 
 /**
  * Every message of the extension, as a function: parameter = what is sent, return = the answer.
@@ -58,8 +59,10 @@ export type DatasetState =
 
 export interface PageReport {
   state: 'off' | 'reading' | 'not-article' | 'annotated' | 'failed';
-  /** Why the page was, or was not, taken for an article; or what failed. */
-  reason: string;
+  /** Why the page was, or was not, taken for an article; null before it was read. */
+  reason: PageReason | null;
+  /** What failed, in the words of the failure; '' when nothing did. */
+  failure: string;
   /** The page's own address: a tab's is hidden from extensions without the permission to see it. */
   url: string;
   title: string;

@@ -6,13 +6,13 @@ import { judgeArticle } from './is-article.ts';
 import type { PageBlock } from './page-block.ts';
 import { collectBlocks } from './page-blocks.ts';
 import type { PageInfo } from './page-info.ts';
+import type { PageReason } from './page-reason.ts';
 import { createAsideJudge } from './skipped-elements.ts';
 import type { Visibility } from './visibility.ts';
 
 export interface Article {
   isArticle: boolean;
-  /** Why, for the popup: "article", "too little running text" … */
-  reason: string;
+  reason: PageReason;
   root: Element | null;
   /** Headline, standfirst and body, in reading order; of each article when there are several. */
   parts: ArticlePart[];
@@ -22,7 +22,7 @@ export interface Article {
 export function findArticle(body: Element, info: PageInfo, visibility: Visibility): Article {
   const asideOf = createAsideJudge();
   const found: ArticleRoot | null = findArticleRoot(body, visibility, asideOf);
-  if (!found) return { isArticle: false, reason: 'no running text on this page', root: null, parts: [] };
+  if (!found) return { isArticle: false, reason: 'no-text', root: null, parts: [] };
   const { root, misnamed } = found;
   const options = { visibility, misnamed, asideOf };
   const inside = collectBlocks(root, options);

@@ -1,6 +1,7 @@
 import { isRunningText, linkedShareOf } from './article-text.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageInfo } from './page-info.ts';
+import type { PageReason } from './page-reason.ts';
 
 /**
  * Characters of running text that make an article, by what the page says of itself. A news item of three sentences has 400;
@@ -27,8 +28,7 @@ const MAX_ANSWERS_SHARE = 0.6;
 
 export interface Verdict {
   isArticle: boolean;
-  /** "article", or what it is instead. */
-  reason: string;
+  reason: PageReason;
 }
 
 /** Is the text under `root` an article? By what the page says it is, how much running text there is, and how it is laid out. */
@@ -45,20 +45,20 @@ function otherThanArticle(
   running: readonly PageBlock[],
   chars: number,
   info: PageInfo,
-): string | null {
-  if (info.declaredType === 'other') return 'the page says it is something else';
+): PageReason | null {
+  if (info.declaredType === 'other') return 'declared-other';
   const isDeclared = info.declaredType === 'article';
   const needed = (info.date === '' ? NEEDED_CHARS : NEEDED_CHARS_WITH_DATE)[info.declaredType];
-  if (chars < needed) return 'too little running text';
+  if (chars < needed) return 'too-short';
   const text = sum(inside, (block) => block.text.length);
-  if (sum(inside, (block) => block.linkedChars) > text * MAX_LINKED_SHARE) return 'mostly links';
+  if (sum(inside, (block) => block.linkedChars) > text * MAX_LINKED_SHARE) return 'links';
   if (isDeclared) return null;
-  if (isFrontPage(root.ownerDocument)) return 'the front page of a site';
+  if (isFrontPage(root.ownerDocument)) return 'front-page';
   const teasers = inside.filter((block) => block.kind === 'headline' && linkedShareOf(block) > 0.8).length;
-  if (teasers >= TEASER_HEADINGS && running.length <= teasers * PARAGRAPHS_OF_TEASER) return 'a list of other articles';
-  if (chars < NEEDED_CHARS_IN_APPLICATION && root.ownerDocument.querySelector(APPLICATION)) return 'an application';
+  if (teasers >= TEASER_HEADINGS && running.length <= teasers * PARAGRAPHS_OF_TEASER) return 'list';
+  if (chars < NEEDED_CHARS_IN_APPLICATION && root.ownerDocument.querySelector(APPLICATION)) return 'application';
   if (info.date === '' && root.querySelectorAll('pre').length > 1) return 'documentation';
-  if (isThread(root, running, chars)) return 'posts of many people';
+  if (isThread(root, running, chars)) return 'thread';
   return null;
 }
 

@@ -2,12 +2,12 @@ import { findArticle } from './article.ts';
 import type { ArticlePart } from './further-articles.ts';
 import type { PageBlock } from './page-block.ts';
 import { type PageInfo, readPageInfo } from './page-info.ts';
+import type { PageReason } from './page-reason.ts';
 import { EVERYTHING_RENDERED, type Visibility } from './visibility.ts';
 
 export interface PageText {
   isArticle: boolean;
-  /** Why it is, or is not, taken for an article. */
-  reason: string;
+  reason: PageReason;
   info: PageInfo;
   /** The article's blocks when it is one; what stands in the page's main text otherwise, for a reader who asks for it. */
   blocks: PageBlock[];
@@ -21,7 +21,7 @@ export interface PageText {
 export function readPage(document: Document, visibility: Visibility = EVERYTHING_RENDERED): PageText {
   const info = readPageInfo(document);
   const body = document.body;
-  if (!body) return { isArticle: false, reason: 'the page has no body', info, blocks: [], parts: [], root: null };
+  if (!body) return { isArticle: false, reason: 'no-text', info, blocks: [], parts: [], root: null };
   const { isArticle, reason, parts, root } = findArticle(body, info, visibility);
   const blocks = parts.flatMap((part) => part.blocks);
   blocks.forEach((block, id) => {

@@ -13,16 +13,19 @@ export interface Settings {
   /** Nothing is read or marked anywhere. */
   paused: boolean;
   sites: Record<string, SiteRule>;
+  /** Sites that are off for a while, and until when (milliseconds since 1970). Keys as in `sites`. */
+  snoozes: Record<string, number>;
   density: Density;
   trigger: Trigger;
 }
 
-export const DEFAULTS: Settings = { paused: false, sites: {}, density: 'first', trigger: 'hover' };
+export const DEFAULTS: Settings = { paused: false, sites: {}, snoozes: {}, density: 'first', trigger: 'hover' };
 
 /** One schema a setting. What is stored was perhaps written by an older version, by hand, or by a broken disk. */
 export const SCHEMAS = {
   paused: v.boolean(),
   sites: v.record(v.string(), v.picklist(['on', 'off'])),
+  snoozes: v.record(v.string(), v.number()),
   density: v.picklist(['first', 'every', 'list']),
   trigger: v.picklist(['hover', 'alt', 'click']),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };

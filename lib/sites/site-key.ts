@@ -7,6 +7,12 @@ export function hostOf(url: string): string | null {
   return parsed.hostname;
 }
 
+/** A host without "www." and the domains above it, nearest first: under each of them a rule may be kept. */
+export function hostsAbove(host: string): string[] {
+  const labels = host.replace(/^www\./, '').split('.');
+  return labels.map((_, i) => labels.slice(i).join('.'));
+}
+
 /** The pattern that covers the address, or undefined. Patterns are `*://*.host/*` as in the manifest. */
 export function coveringPattern(url: string, patterns: readonly string[]): string | undefined {
   return hostOf(url) === null ? undefined : patterns.find((pattern) => new MatchPattern(pattern).includes(url));

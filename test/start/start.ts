@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     await page.goto(url);
     const seen = await waitForPage(popup, url, ({ state }) => state !== 'off' && state !== 'reading');
     console.log(`\n${formatCast(seen.report)}\n`);
-    if (seen.report.problem) throw new Error(seen.report.reason);
+    if (seen.report.problem) throw new Error(seen.report.failure);
     if (headless) {
       const folder = join(ROOT, '.output', 'pictures', name);
       mkdirSync(folder, { recursive: true });

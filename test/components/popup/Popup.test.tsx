@@ -10,10 +10,15 @@ import { show } from '../render.tsx';
 afterEach(cleanup);
 
 const actions = (): PopupActions => ({
-  onSwitchSite: vi.fn(), onPause: vi.fn(), onAllowSite: vi.fn(), onStartHere: vi.fn(), onReadAnyway: vi.fn(), onJump: vi.fn(async () => ({ index: 0, total: 2 })),
+  onSwitchSite: vi.fn(), onSnooze: vi.fn(), onPause: vi.fn(), onAllowSite: vi.fn(), onStartHere: vi.fn(), onReadAnyway: vi.fn(), onJump: vi.fn(async () => ({ index: 0, total: 2 })),
   onDismiss: vi.fn(), onOpenOptions: vi.fn(),
 }); // prettier-ignore
-const site = (reason: SiteStatus['reason'], on = false): SiteStatus => ({ on, reason, site: 'apnews.com' });
+const site = (reason: SiteStatus['reason'], on = false): SiteStatus => ({
+  on,
+  reason,
+  site: 'apnews.com',
+  until: null,
+});
 const mention = (entity: string, block: number) => ({
   block,
   start: 0,
@@ -27,11 +32,12 @@ const mention = (entity: string, block: number) => ({
 });
 const cast = buildCast(ALL.map((entity, i) => mention(entity.id, i)), { date: '2025-03-01', today: '2025-07-01', entities: ALL }, [], {}); // prettier-ignore
 const report = (more: Partial<PageReport>): PageReport => ({
-  state: 'annotated', reason: '', url: 'https://apnews.com/1', title: '', date: '2025-03-01', dataAsOf: '2025-06-01', cast: [], unknown: [], openCard: null, problem: null, isResting: false, ...more,
+  state: 'annotated', reason: 'article', failure: '', url: 'https://apnews.com/1', title: '', date: '2025-03-01', dataAsOf: '2025-06-01', cast: [], unknown: [], openCard: null, problem: null, isResting: false, ...more,
 }); // prettier-ignore
 const state = (more: Partial<PopupState>): PopupState => ({
   site: site('news-site', true),
   page: report({ cast }),
+  view: null,
   paused: false,
   settingsProblem: false,
   ...more,
@@ -42,7 +48,14 @@ const REASONS: { name: string; state: Partial<PopupState>; text: string }[] = [
   { name: 'switched off', state: { site: site('switched-off'), page: report({ state: 'off' }) }, text: 'you switched this site off' },
   { name: 'paused', state: { site: site('paused'), paused: true, page: null }, text: 'Paused on all sites' },
   { name: 'no permission', state: { site: site('no-permission'), page: null }, text: 'no permission here' },
-  { name: 'a page of the browser', state: { site: { on: false, reason: 'unsupported', site: '' }, page: null }, text: 'Browser pages' },
+  { name: 'a page of the browser', state: { site: { ...site('browser-page'), site: '' }, page: null }, text: 'Browser pages' },
+  { name: 'snoozed', state: { site: { ...site('snoozed'), until: Date.UTC(2025, 5, 1, 12, 34) }, page: report({ state: 'off' }) }, text: ':34' },
+  { name: 'a file', state: { site: { ...site('file'), site: '' }, page: null }, text: 'only when you ask' },
+  { name: 'a PDF', state: { view: 'pdf', page: null }, text: 'A PDF' },
+  { name: 'reader view', state: { site: { ...site('browser-page'), site: '' }, view: 'reader-view', page: null }, text: 'Reader view' },
+  { name: 'a sandboxed frame', state: { view: 'frame-sandboxed', page: report({ state: 'not-article', reason: 'frame-sandboxed' }) }, text: 'closes its frame' },
+  { name: 'a frame of another site', state: { view: 'frame-elsewhere', page: report({ state: 'not-article', reason: 'frame-elsewhere' }) }, text: 'another site' },
+  { name: 'a thread', state: { page: report({ state: 'not-article', reason: 'thread' }) }, text: 'posts of many people' },
   { name: 'not an article', state: { page: report({ state: 'not-article' }) }, text: 'Not an article' },
   { name: 'nobody found', state: { page: report({}) }, text: 'No one found' },
   { name: 'no answer', state: { page: null }, text: 'The page does not answer' },

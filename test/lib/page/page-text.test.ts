@@ -107,7 +107,7 @@ describe('is it an article', () => {
   it('says no to an empty page, with a reason', () => {
     expect(readPage(pageOf(''))).toMatchObject({
       isArticle: false,
-      reason: 'no running text on this page',
+      reason: 'no-text',
       blocks: [],
     });
   });

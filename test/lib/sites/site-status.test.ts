@@ -3,9 +3,10 @@ import { DEFAULTS, type Settings } from '../../../lib/settings/settings.ts';
 import { isSwitchedOff, ruleFor, siteStatus, withRule } from '../../../lib/sites/site-status.ts';
 
 const NEWS = ['*://*.apnews.com/*', '*://*.bbc.co.uk/*', '*://*.yahoo.com/news/*'];
+const NOW = Date.UTC(2026, 0, 1);
 const GRANTED = ['*://blog.example.org/*'];
 
-const CASES: { url: string; settings?: Partial<Settings>; on: boolean; reason: string; site: string }[] = [
+const CASES: { url: string; settings?: Partial<Settings>; on: boolean; reason: string; site: string; until?: number }[] = [
   { url: 'https://apnews.com/article/1', on: true, reason: 'news-site', site: 'apnews.com' },
   { url: 'https://www.bbc.co.uk/news', on: true, reason: 'news-site', site: 'bbc.co.uk' },
   { url: 'http://news.bbc.co.uk/1', on: true, reason: 'news-site', site: 'bbc.co.uk' },
@@ -17,14 +18,20 @@ const CASES: { url: string; settings?: Partial<Settings>; on: boolean; reason: s
   { url: 'https://apnews.com/', settings: { sites: { 'apnews.com': 'off' } }, on: false, reason: 'switched-off', site: 'apnews.com' },
   { url: 'https://apnews.com/', settings: { paused: true }, on: false, reason: 'paused', site: 'apnews.com' },
   { url: 'https://news.bbc.co.uk/', settings: { sites: { 'bbc.co.uk': 'off', 'news.bbc.co.uk': 'on' } }, on: true, reason: 'switched-on', site: 'bbc.co.uk' },
-  { url: 'chrome://extensions', on: false, reason: 'unsupported', site: '' },
-  { url: 'file:///tmp/a.html', on: false, reason: 'unsupported', site: '' },
-  { url: '', on: false, reason: 'unsupported', site: '' },
+  { url: 'https://apnews.com/', settings: { snoozes: { 'apnews.com': NOW + 1000 } }, on: false, reason: 'snoozed', site: 'apnews.com', until: NOW + 1000 },
+  { url: 'https://x.apnews.com/', settings: { snoozes: { 'apnews.com': NOW + 1000 } }, on: false, reason: 'snoozed', site: 'apnews.com', until: NOW + 1000 },
+  { url: 'https://apnews.com/', settings: { snoozes: { 'apnews.com': NOW - 1 } }, on: true, reason: 'news-site', site: 'apnews.com' },
+  { url: 'https://apnews.com/', settings: { snoozes: { 'apnews.com': NOW + 1000 }, sites: { 'apnews.com': 'off' } }, on: false, reason: 'switched-off', site: 'apnews.com' },
+  { url: 'chrome://extensions', on: false, reason: 'browser-page', site: '' },
+  { url: 'about:reader?url=https%3A%2F%2Fapnews.com', on: false, reason: 'browser-page', site: '' },
+  { url: 'file:///tmp/a.html', on: false, reason: 'file', site: '' },
+  { url: 'file:///tmp/a.html', settings: { paused: true }, on: false, reason: 'paused', site: '' },
+  { url: '', on: false, reason: 'browser-page', site: '' },
 ]; // prettier-ignore
 
 describe('the status of a site', () => {
-  it.each(CASES)('$url: $reason', ({ url, settings, on, reason, site }) => {
-    expect(siteStatus(url, { ...DEFAULTS, ...settings }, NEWS, GRANTED)).toEqual({ on, reason, site });
+  it.each(CASES)('$url: $reason', ({ url, settings, on, reason, site, until = null }) => {
+    expect(siteStatus(url, { ...DEFAULTS, ...settings }, NEWS, GRANTED, NOW)).toEqual({ on, reason, site, until });
   });
 });
 
@@ -39,9 +46,10 @@ describe('rules', () => {
   });
 
   it('the page itself asks only whether the reader is against it', () => {
-    expect(isSwitchedOff('www.apnews.com', DEFAULTS)).toBe(false);
-    expect(isSwitchedOff('www.apnews.com', { ...DEFAULTS, sites: { 'apnews.com': 'off' } })).toBe(true);
-    expect(isSwitchedOff('www.apnews.com', { ...DEFAULTS, paused: true })).toBe(true);
+    expect(isSwitchedOff('www.apnews.com', DEFAULTS, NOW)).toBe(false);
+    expect(isSwitchedOff('www.apnews.com', { ...DEFAULTS, sites: { 'apnews.com': 'off' } }, NOW)).toBe(true);
+    expect(isSwitchedOff('www.apnews.com', { ...DEFAULTS, paused: true }, NOW)).toBe(true);
+    expect(isSwitchedOff('www.apnews.com', { ...DEFAULTS, snoozes: { 'apnews.com': NOW + 1 } }, NOW)).toBe(true);
   });
 
   it.each([
