@@ -57,7 +57,7 @@ const VIEW_NOTES: Record<SpecialView, { title: MessageKey; detail: MessageKey }>
 const NOT_ARTICLE_NOTES: Partial<Record<PageReason, MessageKey>> = {
   'no-text': 'not_article_no_text',
   'too-short': 'not_article_too_short',
-  'declared-other': 'not_article_declared_other',
+  'declared-other': 'not_article_something_else',
   links: 'not_article_list',
   'front-page': 'not_article_list',
   list: 'not_article_list',
