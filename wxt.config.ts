@@ -8,8 +8,10 @@ import { matchPatterns, readNewsSites } from './data/pipeline/news-sites.ts';
  */
 const extraMatches = (process.env['DRAMATIS_EXTRA_MATCHES'] ?? '').split(' ').filter((pattern) => pattern !== '');
 
+/** Where the content script runs by itself. */
+const sites = [...matchPatterns(readNewsSites()), ...extraMatches];
+
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'data/public',
   manifestVersion: 3,
@@ -46,14 +48,18 @@ export default defineConfig({
             },
           },
         }
-      : // 128: the first Chrome with caretPositionFromPoint, which hit-testing falls back on.
-        { minimum_chrome_version: '128' }),
+      : {
+          // The same sites once more: Chrome lets the background load card.js only into pages named here. The reader is asked
+          // nothing further, and Firefox takes the content script's word for it.
+          host_permissions: sites,
+          // 128: the first Chrome with caretPositionFromPoint, which hit-testing falls back on.
+          minimum_chrome_version: '128',
+        }),
   }),
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script')
-          entrypoint.options.matches = [...matchPatterns(readNewsSites()), ...extraMatches];
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = sites;
       }
     },
   },

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDataset } from '../lib/messaging/dataset.ts';
 import { onMessage } from '../lib/messaging/messenger.ts';
-import { registerAllowedSites, startInTab } from '../lib/sites/article-script.ts';
+import { loadCard, registerAllowedSites, startInTab } from '../lib/sites/article-script.ts';
 
 /** A public file; WXT's types know it only where it has been built. */
 const KNOWLEDGE_BASE = '/knowledge-base.bin';
@@ -12,6 +12,9 @@ export default defineBackground(() => {
   const dataset = createDataset(readKnowledgeBase);
   onMessage('annotate', ({ data }) => dataset.annotate(data));
   onMessage('datasetState', () => dataset.state());
+
+  onMessage('entityRecords', ({ data }) => dataset.entityRecords(data));
+  onMessage('loadCard', ({ sender }) => loadCard(sender.tab?.id, sender.frameId));
 
   onMessage('showCount', ({ data: count, sender }) => showCount(sender.tab?.id, count));
 

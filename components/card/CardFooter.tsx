@@ -16,7 +16,12 @@ export function CardFooter({ card, onDismiss }: Props): JSX.Element {
     <footer class="card-foot">
       {card.reason !== '' && <p>{t('card_why', card.reason)}</p>}
       {card.others.length > 0 && (
-        <p>{t('card_others', new Intl.ListFormat(locale, { type: 'disjunction' }).format(card.others))}</p>
+        <p>
+          {t(
+            'card_others',
+            new Intl.ListFormat(locale, { type: 'disjunction' }).format(card.others.map(({ name }) => name)),
+          )}
+        </p>
       )}
       {card.sources.length > 0 && (
         <ol class="card-sources" aria-label={t('card_sources')}>

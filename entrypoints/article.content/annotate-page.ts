@@ -1,18 +1,17 @@
-import { buildCast, mergeCasts } from '../../lib/cards/build-cast.ts';
-import type { CastEntry } from '../../lib/cards/card-model.ts';
+import type { Entity, EntityId } from '../../lib/knowledge-base/entity.ts';
 import { jumpTo } from '../../lib/highlight/jump.ts';
 import { createMarks } from '../../lib/highlight/marks.ts';
 import { measureTone } from '../../lib/highlight/measure-tone.ts';
 import { mentionAtPoint } from '../../lib/highlight/mention-at-point.ts';
-import { chooseMarked, type PageMention } from '../../lib/highlight/page-mention.ts';
+import type { PageMention } from '../../lib/highlight/page-mention.ts';
 import { tintPointed } from '../../lib/highlight/pointed.ts';
 import { controlHover } from '../../lib/hover/control-hover.ts';
-import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import type { PageNews } from '../../lib/messaging/page-channel.ts';
-import type { CastRecords, JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
+import type { CastRecords, Choice, JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
 import { followChanges, type ReadingOutcome } from '../../lib/page/follow-changes.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { createCardHost } from './card-host.tsx';
+import { createLazyCard } from './lazy-card.ts';
+import { castOfPage, type PageCast } from './page-cast.ts';
 import { type Ask, emptyReading, type Reading, readArticle } from './read-article.ts';
 
 /** A page while it is annotated. Ends with the signal it was begun with: marks, card and listeners go. */
@@ -24,84 +23,81 @@ export interface AnnotatedPage {
   point(entity: EntityId | null): void;
   jump(request: JumpRequest): JumpReply;
   readAnyway(): void;
-  dismiss(entity: EntityId): void;
+  choose(choice: Choice): Promise<void>;
   apply(settings: Settings): void;
 }
 
-export interface AnnotateOptions {
+/** What the page needs of the rest of the extension. */
+export interface PagePort {
   ask: Ask;
+  /** Brings the card's code into this frame. */
+  loadCard(): Promise<void>;
+  records(ids: EntityId[]): Promise<Entity[]>;
   /** The number on the badge; null while there is nothing to count. */
   showCount(count: number | null): void;
   /** For the views beside the page. */
   tell(news: PageNews): void;
-  settings: Settings;
-  signal: AbortSignal;
+  /** The reader knows this one. */
+  know(entity: EntityId, name: string): void;
 }
 
 /** Composition root: reads the page, asks who is named, marks them, and shows cards. */
 export function annotatePage(
   document: Document,
-  { ask, showCount, tell, settings: initial, signal }: AnnotateOptions,
+  port: PagePort,
+  { settings: initial, signal }: { settings: Settings; signal: AbortSignal },
 ): AnnotatedPage {
   let settings = initial;
   let reading: Reading = emptyReading('reading');
-  /** Of each article of the page, and of all together. */
-  let casts: CastEntry[][] = [];
-  let cast: CastEntry[] = [];
-  let marked: PageMention[] = [];
+  const choices = new Map<EntityId, Entity | null>();
+  let cast: PageCast = castOfPage([], { choices, settings, today: today(), before: null });
   let asked = false;
-  const dismissed = new Set<EntityId>();
 
   const marks = createMarks(CSS.highlights);
-  const cards = createCardHost(document, {
-    dismiss: (entity) => dismiss(entity),
-    showRelated: (entity) => page.jump({ entity, index: 0 }),
-    close: () => hover.close(),
-  });
+  const cards = createLazyCard(
+    document,
+    {
+      choose: (entity, instead) => void page.choose({ entity, instead }),
+      know: port.know,
+      showRelated: (entity) => page.jump({ entity, index: 0 }),
+      close: () => hover.close(),
+    },
+    port.loadCard,
+  );
   const hover = controlHover<PageMention>(
     document,
     {
-      mentionAt: (x, y) => mentionAtPoint(document, marked, x, y),
+      mentionAt: (x, y) => mentionAtPoint(document, cast.marked, x, y),
       cardBox: () => cards.box(),
-      isCard: (target) => target === cards.element,
+      isCard: (target) => cards.isCard(target),
       trigger: () => settings.trigger,
-      show: (mention, pinned, pointer) => {
-        tell({ type: 'pointed', entity: mention?.entity ?? null });
-        const card = mention && castOf(mention).find((entry) => entry.card.id === mention.entity)?.card;
+      show(mention, pinned, pointer) {
+        port.tell({ type: 'pointed', entity: mention?.entity ?? null });
+        const card = mention && cast.cardOf(mention);
         if (!mention || !card) return cards.hide();
         const element = mention.range.startContainer.parentElement ?? document.body;
-        cards.show({ card, range: mention.range, tone: measureTone(element), pinned, pointer });
+        cards.show({ card, range: mention.range, tone: measureTone(element), pinned, withFocus: false, pointer });
       },
     },
     signal,
   );
 
-  /** In an article below the first the card says what was true at that article's date. */
-  const castOf = (mention: PageMention): CastEntry[] =>
-    casts[reading.articles.findIndex((article) => article.mentions.includes(mention))] ?? cast;
-
   const placesOf = (entity: EntityId): Range[] =>
-    page
-      .mentions()
+    cast.mentions
       .filter((mention) => mention.entity === entity && mention.range.startContainer.isConnected)
       .map(({ range }) => range);
 
   const draw = (): void => {
-    const kept = reading.articles.map((article) => article.mentions.filter(({ entity }) => !dismissed.has(entity)));
-    casts = reading.articles.map(({ date, entities, outline, otherNames }, i) =>
-      buildCast(kept[i] ?? [], { date, today: today(), entities }, outline, otherNames),
-    );
-    cast = mergeCasts(casts);
-    marked = kept.flatMap((mentions) => chooseMarked(mentions, settings.density));
-    marks.show(marked);
-    showCount(reading.state === 'annotated' ? cast.length : null);
-    tell({ type: 'changed' });
+    cast = castOfPage(reading.articles, { choices, settings, today: today(), before: cast });
+    marks.show(cast.marked);
+    port.showCount(reading.state === 'annotated' ? cast.entries.length : null);
+    port.tell({ type: 'changed' });
   };
 
   const read = async (): Promise<ReadingOutcome> => {
     const before = reading;
     const reads = stopwatch();
-    const coming = readArticle(document, { anyway: asked, ask, before });
+    const coming = readArticle(document, { anyway: asked, ask: port.ask, before });
     const readMs = reads();
     const next = await coming;
     const draws = stopwatch();
@@ -118,12 +114,6 @@ export function annotatePage(
     };
   };
 
-  const dismiss = (entity: EntityId): void => {
-    dismissed.add(entity);
-    hover.close();
-    draw();
-  };
-
   const page: AnnotatedPage = {
     report: () => ({
       state: reading.state,
@@ -132,17 +122,17 @@ export function annotatePage(
       title: reading.title,
       date: reading.date,
       dataAsOf: reading.dataAsOf,
-      cast,
+      cast: cast.entries,
       unknown: reading.articles.flatMap((article) => article.unknown),
       openCard: cards.shown(),
       problem: reading.problem,
       isResting: follower.state() === 'resting',
     }),
-    records: () => {
-      const known = new Map(reading.articles.flatMap(({ entities }) => entities.map((entity) => [entity.id, entity])));
-      return { date: reading.date, entities: cast.flatMap(({ card }) => known.get(card.id) ?? []) };
-    },
-    mentions: () => reading.articles.flatMap((article) => article.mentions),
+    records: () => ({
+      date: reading.date,
+      entities: cast.entries.flatMap(({ card }) => cast.records.get(card.id) ?? []),
+    }),
+    mentions: () => cast.mentions,
     point: (entity) => tintPointed(CSS.highlights, entity === null ? [] : placesOf(entity)),
     jump({ entity, index }) {
       const places = placesOf(entity);
@@ -156,7 +146,12 @@ export function annotatePage(
       asked = true;
       follower.readAnyway();
     },
-    dismiss,
+    async choose({ entity, instead }) {
+      const record = instead === null ? null : ((await port.records([instead]))[0] ?? null);
+      choices.set(entity, record);
+      hover.close();
+      draw();
+    },
     apply(changed) {
       settings = changed;
       draw();
@@ -166,9 +161,9 @@ export function annotatePage(
   signal.addEventListener('abort', () => {
     marks.clear();
     tintPointed(CSS.highlights, []);
-    tell({ type: 'changed' });
+    port.tell({ type: 'changed' });
     cards.hide();
-    showCount(null);
+    port.showCount(null);
   });
   const follower = followChanges(document, read, signal);
   return page;

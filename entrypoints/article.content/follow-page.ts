@@ -4,7 +4,7 @@ import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
 import { acceptViews, type Views } from '../../lib/messaging/page-channel.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
-import { loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { isSwitchedOff } from '../../lib/sites/site-status.ts';
 import { snoozedUntil } from '../../lib/sites/snooze.ts';
@@ -38,13 +38,18 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
   };
   const start = (): void => {
     const control = new AbortController();
-    const page = annotatePage(document, {
-      ask: (request) => sendMessage('annotate', request),
-      showCount: (count) => void tell(ctx, () => sendMessage('showCount', count)),
-      tell: views.tell,
-      settings,
-      signal: control.signal,
-    });
+    const page = annotatePage(
+      document,
+      {
+        ask: (request) => sendMessage('annotate', request),
+        loadCard: () => sendMessage('loadCard', undefined),
+        records: (ids) => sendMessage('entityRecords', ids),
+        showCount: (count) => void tell(ctx, () => sendMessage('showCount', count)),
+        tell: views.tell,
+        know: (entity, name) => void tell(ctx, () => saveSettings({ known: { ...settings.known, [entity]: name } })),
+      },
+      { settings, signal: control.signal },
+    );
     running = { page, stop: control };
   };
   const follow = (changed: Settings): void => {
@@ -63,7 +68,7 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
     onMessage('castRecords', () => running?.page.records() ?? { date: '', entities: [] }),
     onMessage('jumpToMention', ({ data }) => running?.page.jump(data) ?? { index: -1, total: 0 }),
     onMessage('readAnyway', () => running?.page.readAnyway()),
-    onMessage('dismiss', ({ data }) => running?.page.dismiss(data)),
+    onMessage('choose', ({ data }) => running?.page.choose(data)),
   ];
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
     if (oldUrl.pathname + oldUrl.search === newUrl.pathname + newUrl.search) return;

@@ -1,4 +1,5 @@
 import { type BlockOutline, outlineOf } from '../../lib/cards/build-cast.ts';
+import type { Namesake } from '../../lib/cards/card-model.ts';
 import type { PageMention } from '../../lib/highlight/page-mention.ts';
 import type { Entity, EntityId, PartialDate } from '../../lib/knowledge-base/entity.ts';
 import type { UnknownEntity } from '../../lib/linking/introductions.ts';
@@ -37,7 +38,7 @@ export interface ReadArticle {
   date: PartialDate;
   mentions: PageMention[];
   entities: Entity[];
-  otherNames: Record<EntityId, string>;
+  namesakes: Record<EntityId, Namesake>;
   unknown: UnknownEntity[];
   /** All its blocks, to say where in it somebody is named. */
   outline: BlockOutline[];
@@ -97,9 +98,9 @@ export async function readArticle(document: Document, { anyway, ask, before }: R
     const articles = page.parts.flatMap(({ date: day, blocks }, i): ReadArticle[] => {
       const reply = asked[i]?.reply;
       if (!reply?.ok) return [];
-      const { entities, otherNames, unknown } = reply;
+      const { entities, namesakes, unknown } = reply;
       const outline = outlineOf(blocks);
-      return [{ date: day, mentions: placed(blocks, reply), entities, otherNames, unknown, outline }];
+      return [{ date: day, mentions: placed(blocks, reply), entities, namesakes, unknown, outline }];
     });
     const dataAsOf = asked.flatMap(({ reply }) => (reply.ok ? reply.asOf : []))[0] ?? '';
     return { ...emptyReading('annotated', page.reason), title, date, dataAsOf, articles, asked, ...where };

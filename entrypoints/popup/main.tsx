@@ -76,7 +76,7 @@ function actionsFor({ site, page }: PopupState): PopupActions {
     },
     onJump: (request) => sendMessage('jumpToMention', request, tab.id),
     onDismiss: async (entity) => {
-      await sendMessage('dismiss', entity, tab.id);
+      await sendMessage('choose', { entity, instead: null }, tab.id);
       await refresh();
     },
     onOpenOptions: () => {

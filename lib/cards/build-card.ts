@@ -2,7 +2,7 @@ import type { Entity, Fact, FactType, PartialDate } from '../knowledge-base/enti
 import { describeAt, describeNow } from '../timeline/describe.ts';
 import { roleAt, roleRank } from '../timeline/role.ts';
 import { standingAt } from '../timeline/span.ts';
-import type { CardFact, CardModel, CardSource } from './card-model.ts';
+import type { CardFact, CardModel, CardSource, Namesake } from './card-model.ts';
 import { labelFor, relatedEntities } from './related.ts';
 
 /** What the article adds to what the knowledge base knows. */
@@ -30,7 +30,7 @@ const LISTED: Record<Entity['kind'], readonly FactType[]> = {
 const MAX_OF_ONE_TYPE = 3;
 
 /** The card of an entity for one article. `reason` and `others` come from the mention that was linked. */
-export function buildCard(entity: Entity, view: ArticleView, reason: string, others: readonly string[]): CardModel {
+export function buildCard(entity: Entity, view: ArticleView, reason: string, others: readonly Namesake[]): CardModel {
   const day = view.date || view.today;
   const sources: CardSource[] = [];
   const cite = (fact: Fact): CardFact => toCardFact(entity, fact, sources);

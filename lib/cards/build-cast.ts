@@ -1,7 +1,7 @@
 import type { LinkedMention, TextBlock } from '../engine.ts';
 import type { Entity, EntityId } from '../knowledge-base/entity.ts';
 import { type ArticleView, buildCard } from './build-card.ts';
-import type { CastEntry } from './card-model.ts';
+import type { CastEntry, Namesake } from './card-model.ts';
 
 /** A name in the headline says more than one in the text: it counts as this many more mentions. */
 const HEADLINE_BONUS = 3;
@@ -20,13 +20,13 @@ export function outlineOf(blocks: readonly TextBlock[]): BlockOutline[] {
 
 /**
  * Everybody in the article, the weightiest first. `mentions` in reading order; `blocks` are all of the article, in order;
- * `names` gives names for the ids in the mentions' `others`. Entities without a mention are left out.
+ * `namesakes` are those the ids in the mentions' `others` stand for. Entities without a mention are left out.
  */
 export function buildCast(
   mentions: readonly LinkedMention[],
   view: ArticleView,
   blocks: readonly BlockOutline[],
-  names: Readonly<Record<EntityId, string>>,
+  namesakes: Readonly<Record<EntityId, Namesake>>,
 ): CastEntry[] {
   const headlines = new Set(blocks.filter(({ kind }) => kind === 'headline').map(({ id }) => id));
   const placeOf = placesIn(blocks);
@@ -36,7 +36,7 @@ export function buildCast(
     const own = byEntity.get(entity.id);
     const first = own?.[0];
     if (!own || !first) return [];
-    const others = [...new Set(own.flatMap((mention) => mention.others))].flatMap((id) => names[id] ?? []);
+    const others = [...new Set(own.flatMap((mention) => mention.others))].flatMap((id) => namesakes[id] ?? []);
     const headline = own.some((mention) => headlines.has(mention.block)) ? HEADLINE_BONUS : 0;
     const weight = own.length + headline + EARLY_BONUS * (1 - first.block / lastBlock);
     const places = own.map(placeOf);

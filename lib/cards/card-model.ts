@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind, FactType, PartialDate } from '../knowledge-base/entity.ts';
+import type { Entity, EntityId, EntityKind, FactType, PartialDate } from '../knowledge-base/entity.ts';
 
 /** Everything one card shows about one entity in one article: plain values, made once, sent to the popup as they are. */
 export interface CardModel {
@@ -23,8 +23,8 @@ export interface CardModel {
   related: RelatedEntity[];
   /** Why the words were taken for this entity. */
   reason: string;
-  /** Names of others the words could have meant. */
-  others: string[];
+  /** Others the words could have meant, best first. */
+  others: Namesake[];
   /** What the superscripts of facts refer to: `sources[fact.source]`. */
   sources: CardSource[];
   wikipedia: string | null;
@@ -57,6 +57,9 @@ export interface RelatedEntity {
   /** The relation in words where there are any: "United States Secretary of State"; else '' and the label says it. */
   text: string;
 }
+
+/** Somebody else of the same name, as far as it takes to choose among them. */
+export type Namesake = Pick<Entity, 'id' | 'name' | 'kind' | 'subkind' | 'countries'>;
 
 /** One line of the cast. */
 export interface CastEntry {

@@ -4,12 +4,15 @@ import { FormatError } from '../knowledge-base/format.ts';
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import { openKnowledgeBase } from '../knowledge-base/open.ts';
 import countries from '../linking/countries.json' with { type: 'json' };
+import type { Namesake } from '../cards/card-model.ts';
 import type { AnnotateReply, AnnotateRequest, DatasetProblem, DatasetState } from './protocol.ts';
 
 /** The knowledge base as the background serves it. Opened on the first question, once in the life of the worker. */
 export interface Dataset {
   state(): Promise<DatasetState>;
   annotate(request: AnnotateRequest): Promise<AnnotateReply>;
+  /** Their records, without those it does not know; none when it cannot be read. */
+  entityRecords(ids: readonly EntityId[]): Promise<Entity[]>;
 }
 
 type Opened = { ok: true; knowledgeBase: KnowledgeBase; engine: Engine } | { ok: false; problem: DatasetProblem };
@@ -43,10 +46,23 @@ export function createDataset(read: () => Promise<ArrayBuffer>): Dataset {
         mentions,
         unknown,
         entities: found.map(entityOf),
-        otherNames: Object.fromEntries(others.map((id) => [id, entityOf(id).name])),
+        namesakes: Object.fromEntries(others.map((id) => [id, namesakeOf(entityOf(id))])),
       };
     },
+    async entityRecords(ids) {
+      const result = await opened();
+      if (!result.ok) return [];
+      const { knowledgeBase } = result;
+      return ids
+        .map((id) => knowledgeBase.indexOf(id))
+        .filter((index) => index >= 0)
+        .map((index) => knowledgeBase.entity(index));
+    },
   };
+}
+
+function namesakeOf({ id, name, kind, subkind, countries }: Entity): Namesake {
+  return { id, name, kind, subkind, countries };
 }
 
 async function open(read: () => Promise<ArrayBuffer>): Promise<Opened> {

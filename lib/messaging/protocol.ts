@@ -1,4 +1,4 @@
-import type { CastEntry } from '../cards/card-model.ts';
+import type { CastEntry, Namesake } from '../cards/card-model.ts';
 import type { ArticleContext, LinkedMention, TextBlock } from '../engine.ts';
 import type { Entity, EntityId, PartialDate } from '../knowledge-base/entity.ts';
 import type { UnknownEntity } from '../linking/introductions.ts';
@@ -23,8 +23,20 @@ export interface Protocol {
   jumpToMention(request: JumpRequest): JumpReply;
   /** popup → page: read the page although it does not look like an article. */
   readAnyway(): void;
-  /** popup → page: take this entity out of the article's cast ("not this one"). */
-  dismiss(entity: EntityId): void;
+  /** popup → page: "not this one"; for this article another is meant, or nobody we know. */
+  choose(choice: Choice): void;
+  /** background → page: the card of the next (1) or previous (-1) marked name, as a dialog. */
+  stepMention(direction: 1 | -1): void;
+  /** page → background: run the card's code in the sender's frame. */
+  loadCard(): void;
+  /** page, popup → background: the records of these entities, as far as they are known. */
+  entityRecords(ids: EntityId[]): Entity[];
+}
+
+export interface Choice {
+  entity: EntityId;
+  /** null: nobody we know. */
+  instead: EntityId | null;
 }
 
 export interface AnnotateRequest {
@@ -40,8 +52,8 @@ export type AnnotateReply =
       mentions: LinkedMention[];
       /** Records of just those found. */
       entities: Entity[];
-      /** Names of those the mentions' `others` refer to. */
-      otherNames: Record<EntityId, string>;
+      /** Those the mentions' `others` refer to. */
+      namesakes: Record<EntityId, Namesake>;
       /** People and organizations the article names in full and the dataset does not know. */
       unknown: UnknownEntity[];
     }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EntityId } from '../knowledge-base/entity.ts';
 
 /** A reader's word on one site; no entry = the default. Keys of `sites` are hosts without "www."; a rule covers subdomains. */
 export type SiteRule = 'on' | 'off';
@@ -17,9 +18,18 @@ export interface Settings {
   snoozes: Record<string, number>;
   density: Density;
   trigger: Trigger;
+  /** Entities the reader knows, with their names: never marked, though in the cast. */
+  known: Record<EntityId, string>;
 }
 
-export const DEFAULTS: Settings = { paused: false, sites: {}, snoozes: {}, density: 'first', trigger: 'hover' };
+export const DEFAULTS: Settings = {
+  paused: false,
+  sites: {},
+  snoozes: {},
+  density: 'first',
+  trigger: 'hover',
+  known: {},
+};
 
 /** One schema a setting. What is stored was perhaps written by an older version, by hand, or by a broken disk. */
 export const SCHEMAS = {
@@ -28,6 +38,7 @@ export const SCHEMAS = {
   snoozes: v.record(v.string(), v.number()),
   density: v.picklist(['first', 'every', 'list']),
   trigger: v.picklist(['hover', 'alt', 'click']),
+  known: v.record(v.string(), v.string()),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };
 
 export const SETTING_KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];

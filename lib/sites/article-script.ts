@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { grantedOrigins } from './manifest-sites.ts';
 
+/** Built from `entrypoints/card/`. */
+const CARD_FILE = '/card.js';
+
 const REGISTRATION_ID = 'allowed-sites';
 
 /** Files of the article content script, relative to the extension: Firefox gives whole addresses in its manifest. */
@@ -28,6 +31,12 @@ export async function registerAllowedSites(): Promise<void> {
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the card's code in a frame whose content script asks for it. Rejects when the page is gone or not ours to touch. */
+export async function loadCard(tabId: number | undefined, frameId: number | undefined): Promise<void> {
+  if (tabId === undefined) throw new Error('no tab asks');
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: [CARD_FILE as never] });
 }
 
 /** Runs the content script now in a page that is already open. Rejects where the browser does not allow it. */

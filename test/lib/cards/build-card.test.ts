@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildCard } from '../../../lib/cards/build-card.ts';
-import { ALL, GOP, RUBIO, STATE } from './fixtures.ts';
+import { ALL, entity, GOP, RUBIO, STATE } from './fixtures.ts';
 
+const OTHER = entity('other', 'Other Rubio');
 const view = (date: string) => ({ date, today: '2025-07-01', entities: ALL });
 
 describe('a card', () => {
@@ -54,8 +55,8 @@ describe('a card', () => {
   });
 
   it('keeps links and reasons', () => {
-    expect(buildCard(RUBIO, view('2025-03-01'), 'named in full', ['Other Rubio'])).toMatchObject({
-      wikipedia: 'Marco Rubio', website: 'state.gov', reason: 'named in full', others: ['Other Rubio'],
+    expect(buildCard(RUBIO, view('2025-03-01'), 'named in full', [OTHER])).toMatchObject({
+      wikipedia: 'Marco Rubio', website: 'state.gov', reason: 'named in full', others: [OTHER],
     }); // prettier-ignore
   });
 });

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type BlockOutline, buildCast, mergeCasts } from '../../../lib/cards/build-cast.ts';
+import type { Namesake } from '../../../lib/cards/card-model.ts';
 import type { LinkedMention } from '../../../lib/engine.ts';
-import { ALL, GOP, RUBIO, STATE } from './fixtures.ts';
+import { ALL, entity, GOP, RUBIO, STATE } from './fixtures.ts';
 
+const CARLOS = entity('x', 'Carlos Rubio');
 const at = (entity: string, block: number, others: string[] = []): LinkedMention => ({
   block, start: 0, end: 1, surface: entity, entity, kind: 'person', confidence: 1, reason: `${entity} in block ${block}`, others,
 }); // prettier-ignore
 /** Ten blocks of a hundred characters. */
 const outline = (headlines: number[]): BlockOutline[] =>
   Array.from({ length: 10 }, (_, id) => ({ id, kind: headlines.includes(id) ? 'headline' : 'paragraph', length: 100 }));
-const cast = (mentions: LinkedMention[], headlines: number[] = [], names: Record<string, string> = {}) =>
+const cast = (mentions: LinkedMention[], headlines: number[] = [], names: Record<string, Namesake> = {}) =>
   buildCast(mentions, { date: '2025-03-01', today: '2025-07-01', entities: ALL }, outline(headlines), names);
 
 describe('the cast', () => {
@@ -34,8 +36,8 @@ describe('the cast', () => {
   });
 
   it('names those the words could also have meant, each once', () => {
-    const entries = cast([at(RUBIO.id, 0, ['x', 'y']), at(RUBIO.id, 1, ['x'])], [], { x: 'Carlos Rubio' });
-    expect(entries[0]?.card.others).toEqual(['Carlos Rubio']);
+    const entries = cast([at(RUBIO.id, 0, ['x', 'y']), at(RUBIO.id, 1, ['x'])], [], { x: CARLOS });
+    expect(entries[0]?.card.others).toEqual([CARLOS]);
   });
 
   it('says where in the article they stand', () => {

@@ -6,10 +6,8 @@ import frameCss from '../../components/card/card-frame.css?inline';
 import portraitCss from '../../components/shared/portrait.css?inline';
 import { StringsContext } from '../../components/shared/strings.ts';
 import themeCss from '../../components/shared/theme.css?inline';
-import type { CardModel } from '../../lib/cards/card-model.ts';
-import type { Tone } from '../../lib/highlight/tone.ts';
+import type { CardActions, CardHost, ShownCard } from '../../lib/cards/card-host.ts';
 import { message, messageLocale } from '../../lib/i18n/message.ts';
-import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 
 /** Space between the word and its card, and between the card and the edge of the window. */
 const GAP_PX = 8;
@@ -18,33 +16,7 @@ const MAX_HEIGHT_PX = 640;
 /** Name, role, and a sign that there is more. */
 const MIN_HEIGHT_PX = 240;
 
-export interface ShownCard {
-  card: CardModel;
-  /** The words the card belongs to. */
-  range: Range;
-  tone: Tone;
-  pinned: boolean;
-  /** Where the pointer was, in the viewport: a name broken over two lines has two places. */
-  pointer: { x: number; y: number };
-}
-
-/** The one card of a page. Its element is in the document only while a card is open. */
-export interface CardHost {
-  readonly element: HTMLElement;
-  show(shown: ShownCard): void;
-  hide(): void;
-  shown(): EntityId | null;
-  /** Where the card is in the viewport; null when there is none. */
-  box(): DOMRectReadOnly | null;
-}
-
-interface Actions {
-  dismiss(entity: EntityId): void;
-  showRelated(entity: EntityId): void;
-  close(): void;
-}
-
-export function createCardHost(document: Document, actions: Actions): CardHost {
+export function createCardHost(document: Document, actions: CardActions): CardHost {
   const element = document.createElement('dramatis-card');
   const root = element.attachShadow({ mode: 'closed' });
   const frame = document.createElement('div');
@@ -66,7 +38,6 @@ export function createCardHost(document: Document, actions: Actions): CardHost {
 
   return {
     element,
-    shown: () => open?.card.id ?? null,
     box: () => (open ? frame.getBoundingClientRect() : null),
     hide: close,
     show(shown) {
@@ -79,7 +50,7 @@ export function createCardHost(document: Document, actions: Actions): CardHost {
           <Card
             key={shown.card.id}
             card={shown.card}
-            onDismiss={() => actions.dismiss(shown.card.id)}
+            onDismiss={() => actions.choose(shown.card.id, null)}
             onShowRelated={actions.showRelated}
             onClose={shown.pinned ? actions.close : undefined}
           />
