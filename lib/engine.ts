@@ -6,6 +6,7 @@ import { type CountryNames, type CountryRow, countryNames } from './linking/coun
 import type { Scorer } from './linking/evidence.ts';
 import type { Lexicon } from './linking/lexicon.ts';
 import { type Decision, linkArticle, THRESHOLD } from './linking/link.ts';
+import type { Reason } from './linking/reason.ts';
 import { mentionsWithoutClash } from './linking/mention-groups.ts';
 import { SCORERS } from './linking/scorers.ts';
 import { introductions, type UnknownEntity } from './linking/introductions.ts';
@@ -37,8 +38,7 @@ export interface LinkedMention {
   kind: EntityKind;
   /** 0 … 1: how sure. */
   confidence: number;
-  /** Why, in words a reader understands: "'Marco Rubio' in paragraph 1". */
-  reason: string;
+  reason: Reason;
   /** Other entities that the same words could have meant, best first, at most three. */
   others: EntityId[];
 }
@@ -82,9 +82,13 @@ function linkedMentions(decisions: readonly Decision[]): LinkedMention[] {
   for (const { group, linked: best, candidates } of decisions) {
     if (!best) continue;
     const { entity } = best.profile;
-    const reason =
-      [...best.evidence].sort((a, b) => b.points - a.points).find((evidence) => evidence.reason !== '')?.reason ??
-      `“${group.mentions[0]?.surface}” is a name of ${entity.name}`;
+    const reason: Reason = [...best.evidence]
+      .sort((a, b) => b.points - a.points)
+      .flatMap((evidence) => evidence.reason || [])[0] ?? {
+      is: 'name-of',
+      surface: group.mentions[0]?.surface ?? '',
+      name: entity.name,
+    };
     const others = candidates
       .filter((other) => other !== best && other.total > 0 && !other.profile.isBareName)
       .slice(0, 3);

@@ -20,17 +20,17 @@ const ROOMS: Record<string, { lib: string[]; components?: boolean; browser?: boo
   'lib/page': { lib: ['engine.ts'] },
   'lib/highlight': { lib: ['engine.ts', 'knowledge-base', 'page'] },
   'lib/hover': { lib: ['highlight', 'settings'] },
-  'lib/cards': { lib: ['engine.ts', 'knowledge-base', 'timeline', 'highlight', 'linking'] },
+  'lib/cards': { lib: ['engine.ts', 'knowledge-base', 'timeline', 'highlight', 'linking', 'i18n'] },
   'lib/settings': { lib: ['knowledge-base'], browser: true },
   'lib/sites': { lib: ['settings', 'messaging', 'page'], browser: true },
   'lib/messaging': { lib: ['engine.ts', 'knowledge-base', 'linking', 'cards', 'settings', 'page'], browser: true },
-  'lib/i18n': { lib: ['knowledge-base'], browser: true },
-  'lib/command-line': { lib: ['engine.ts', 'knowledge-base', 'linking', 'timeline', 'page'], node: true },
+  'lib/i18n': { lib: ['knowledge-base', 'timeline', 'linking'], browser: true },
+  'lib/command-line': { lib: ['engine.ts', 'knowledge-base', 'linking', 'timeline', 'page', 'i18n'], node: true },
   components: {
     lib: ['engine.ts', 'knowledge-base', 'cards', 'i18n', 'settings', 'sites', 'messaging', 'linking'],
     components: true,
   },
-  data: { lib: ['text', 'knowledge-base', 'linking', 'timeline', 'matching'], node: true },
+  data: { lib: ['text', 'knowledge-base', 'linking', 'timeline', 'matching', 'i18n'], node: true },
 };
 
 function filesUnder(folder: string): string[] {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CardFact, CardModel } from '../../lib/cards/card-model.ts';
-import { countryName, formatDate, withDates } from '../../lib/i18n/format-date.ts';
+import { countryName, formatDate } from '../../lib/i18n/format-date.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import { Portrait } from '../shared/Portrait.tsx';
 import { type Strings, useStrings } from '../shared/strings.ts';
@@ -66,7 +66,7 @@ function CardHead({ card, onClose }: Pick<CardProps, 'card' | 'onClose'>): JSX.E
 /** "Politician · United States": what it is and where it belongs. */
 export function CardKind({ card }: { card: CardModel }): JSX.Element {
   const { t, locale } = useStrings();
-  const kind = card.subkind || t(`card_${card.kind}`);
+  const kind = card.kindName || t(`card_${card.kind}`);
   const parts = [
     kind.charAt(0).toUpperCase() + kind.slice(1),
     ...card.countries.slice(0, 2).map((code) => countryName(code, locale)),
@@ -74,16 +74,13 @@ export function CardKind({ card }: { card: CardModel }): JSX.Element {
   return <p class="card-kind">{parts.join(' · ')}</p>;
 }
 
-/** How the line on today begins when nothing has changed (lib/timeline/describe.ts). */
-const STILL = 'Still so';
-
 function CardRole({ card }: { card: CardModel }): JSX.Element | null {
   const strings = useStrings();
   const { t, locale } = strings;
   if (card.role === '' && card.now === '') return null;
   const { roleFact } = card;
   const since = roleFact ? spanOf(roleFact, strings) : '';
-  const changed = card.now !== '' && !card.now.startsWith(STILL);
+  const changed = card.now !== '' && !card.isStill;
   return (
     <section class="card-role">
       {card.kind === 'person' && (
@@ -95,15 +92,15 @@ function CardRole({ card }: { card: CardModel }): JSX.Element | null {
       )}
       {card.role !== '' && (
         <p class="card-role-line">
-          {withDates(card.role.charAt(0).toUpperCase() + card.role.slice(1), locale)}
+          {card.role.charAt(0).toUpperCase() + card.role.slice(1)}
           {roleFact && <SourceMark index={roleFact.source} source={card.sources[roleFact.source]} />}
         </p>
       )}
       {since !== '' && <p class="card-role-since">{since}</p>}
-      {card.now !== '' && !changed && <p class="card-role-since">{withDates(card.now, locale)}</p>}
+      {card.now !== '' && !changed && <p class="card-role-since">{card.now}</p>}
       {changed && (
         <p class="card-now">
-          <strong>{t('card_now')}</strong> {withDates(card.now, locale)}
+          <strong>{t('card_now')}</strong> {card.now}
         </p>
       )}
     </section>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CastEntry } from '../../lib/cards/card-model.ts';
-import { withDates } from '../../lib/i18n/format-date.ts';
 import { plural } from '../../lib/i18n/translate.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import type { JumpReply, JumpRequest } from '../../lib/messaging/protocol.ts';
@@ -21,7 +20,7 @@ interface Props {
 
 /** One line of the cast; opens to the whole card. */
 export function CastLine({ entry, open, onToggle, onShowRelated, onJump, onDismiss }: Props): JSX.Element {
-  const { t, locale } = useStrings();
+  const { t } = useStrings();
   const { card, mentions } = entry;
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -33,7 +32,7 @@ export function CastLine({ entry, open, onToggle, onShowRelated, onJump, onDismi
         <Portrait name={card.name} kind={card.kind} subkind={card.subkind} />
         <span class="cast-text">
           <span class="cast-name">{card.name}</span>
-          <span class="cast-role">{withDates(card.role, locale) || card.subkind || t(`card_${card.kind}`)}</span>
+          <span class="cast-role">{card.role || card.kindName || t(`card_${card.kind}`)}</span>
         </span>
         <span class="cast-count" title={plural(t, 'cast_mentions', mentions)}>
           {mentions}

@@ -1,4 +1,6 @@
 import type { Entity, EntityKind } from '../../lib/knowledge-base/entity.ts';
+import { inWords } from '../../lib/i18n/description.ts';
+import { ENGLISH } from '../../lib/i18n/english.ts';
 import { describeAt } from '../../lib/timeline/describe.ts';
 import { entitiesOf } from './entities.ts';
 import type { RecordSet } from './record-files.ts';
@@ -39,8 +41,8 @@ export function cardChanges(before: Side, after: Side, day: string): { changes: 
       id,
       name: is?.name ?? was?.name ?? '',
       prominence: Math.max(is?.prominence ?? 0, was?.prominence ?? 0),
-      before: was === undefined ? null : describeAt(was, day),
-      after: is === undefined ? null : describeAt(is, day),
+      before: was === undefined ? null : inWords(ENGLISH, describeAt(was, day)),
+      after: is === undefined ? null : inWords(ENGLISH, describeAt(is, day)),
       gone: [...facts].filter((fact) => !newFacts.has(fact)),
       come: [...newFacts].filter((fact) => !facts.has(fact)),
     };

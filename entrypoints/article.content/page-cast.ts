@@ -2,6 +2,7 @@ import { buildCast, mergeCasts } from '../../lib/cards/build-cast.ts';
 import type { CardModel, CastEntry, Namesake } from '../../lib/cards/card-model.ts';
 import { type Choices, withChoices } from '../../lib/cards/choices.ts';
 import { chooseMarked, keepIdentity, type PageMention } from '../../lib/highlight/page-mention.ts';
+import { messageStrings } from '../../lib/i18n/message.ts';
 import type { Entity, EntityId } from '../../lib/knowledge-base/entity.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -29,13 +30,14 @@ interface Options {
 }
 
 export function castOfPage(articles: readonly ReadArticle[], { choices, settings, today, before }: Options): PageCast {
+  const strings = messageStrings();
   const parts = articles.map((article) => {
     const { mentions, entities } = withChoices(article.mentions, article.entities, choices);
     const namesakes = { ...article.namesakes, ...turnedDown(article.entities, choices) };
     return {
       mentions,
       entities,
-      cast: () => buildCast(mentions, { date: article.date, today, entities }, article.outline, namesakes),
+      cast: () => buildCast(mentions, { date: article.date, today, entities, strings }, article.outline, namesakes),
     };
   });
   const mentions = keepIdentity(

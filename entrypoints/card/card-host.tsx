@@ -7,7 +7,7 @@ import portraitCss from '../../components/shared/portrait.css?inline';
 import { StringsContext } from '../../components/shared/strings.ts';
 import themeCss from '../../components/shared/theme.css?inline';
 import type { CardActions, CardHost, ShownCard } from '../../lib/cards/card-host.ts';
-import { message, messageLocale } from '../../lib/i18n/message.ts';
+import { message, messageStrings } from '../../lib/i18n/message.ts';
 
 /** Space between the word and its card, and between the card and the edge of the window. */
 const GAP_PX = 8;
@@ -25,7 +25,7 @@ export function createCardHost(document: Document, actions: CardActions): CardHo
   frame.lang = message('interface_language');
   root.append(frame);
   addStyles(root, themeCss + frameCss + portraitCss + cardCss);
-  const strings = { t: message, locale: messageLocale() };
+  const strings = messageStrings();
   let open: ShownCard | null = null;
   let stopFollowing = (): void => {};
 

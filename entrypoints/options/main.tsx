@@ -5,14 +5,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';
 import { StringsContext } from '../../components/shared/strings.ts';
-import { message, messageLocale } from '../../lib/i18n/message.ts';
+import { message, messageStrings } from '../../lib/i18n/message.ts';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 import type { DatasetState } from '../../lib/messaging/protocol.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import { grantedOrigins, newsSitePatterns } from '../../lib/sites/manifest-sites.ts';
 
 const root = document.getElementById('root') as HTMLElement;
-const strings = { t: message, locale: messageLocale() };
+const strings = messageStrings();
 document.title = message('options_title');
 document.documentElement.lang = message('interface_language');
 const opening = sendMessage('datasetState', undefined);

@@ -8,7 +8,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupActions, type PopupState } from '../../components/popup/Popup.tsx';
 import { StringsContext } from '../../components/shared/strings.ts';
-import { message, messageLocale } from '../../lib/i18n/message.ts';
+import { message, messageStrings } from '../../lib/i18n/message.ts';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import { startInTab } from '../../lib/sites/article-script.ts';
@@ -22,7 +22,7 @@ import { popupTab } from './popup-tab.ts';
 const ASK_AGAIN_MS = 150;
 
 const root = document.getElementById('root') as HTMLElement;
-const strings = { t: message, locale: messageLocale() };
+const strings = messageStrings();
 document.documentElement.lang = message('interface_language');
 const tab = await popupTab();
 

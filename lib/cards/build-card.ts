@@ -1,4 +1,9 @@
+import { inWords } from '../i18n/description.ts';
+import { kindName, sectorName } from '../i18n/kind-name.ts';
+import { reasonInWords } from '../i18n/reason.ts';
+import type { Strings } from '../i18n/translate.ts';
 import type { Entity, Fact, FactType, PartialDate } from '../knowledge-base/entity.ts';
+import type { Reason } from '../linking/reason.ts';
 import { describeAt, describeNow } from '../timeline/describe.ts';
 import { roleAt, roleRank } from '../timeline/role.ts';
 import { standingAt } from '../timeline/span.ts';
@@ -13,6 +18,8 @@ export interface ArticleView {
   today: PartialDate;
   /** Everybody in the article. */
   entities: readonly Entity[];
+  /** The reader's language. */
+  strings: Strings;
 }
 
 /** Facts of the list in the card, in this order; the rest is in the role line, the links or the previous offices. */
@@ -30,26 +37,35 @@ const LISTED: Record<Entity['kind'], readonly FactType[]> = {
 const MAX_OF_ONE_TYPE = 3;
 
 /** The card of an entity for one article. `reason` and `others` come from the mention that was linked. */
-export function buildCard(entity: Entity, view: ArticleView, reason: string, others: readonly Namesake[]): CardModel {
+export function buildCard(
+  entity: Entity,
+  view: ArticleView,
+  reason: Reason | null,
+  others: readonly Namesake[],
+): CardModel {
   const day = view.date || view.today;
+  const { strings } = view;
   const sources: CardSource[] = [];
-  const cite = (fact: Fact): CardFact => toCardFact(entity, fact, sources);
+  const cite = (fact: Fact): CardFact => toCardFact(entity, fact, sources, strings);
   const role = roleAt(entity, day);
+  const now = describeNow(entity, view.date, view.today);
   const rolesApart = entity.facts.filter((fact) => fact !== role?.fact);
   return {
     id: entity.id,
     kind: entity.kind,
     name: entity.name,
     subkind: entity.subkind,
+    kindName: kindName(strings.t, entity.subkind),
     countries: entity.countries,
     articleDate: view.date,
-    role: describeAt(entity, day),
+    role: inWords(strings, describeAt(entity, day)),
     roleFact: role && entity.kind === 'person' ? cite(role.fact) : null,
-    now: describeNow(entity, view.date, view.today),
+    now: inWords(strings, now),
+    isStill: now[0]?.is === 'still',
     facts: listedFacts(entity, entity.kind === 'person' ? rolesApart : entity.facts, day).map(cite),
     previous: previousRoles(entity, rolesApart, day).map(cite),
-    related: relatedEntities(entity, view.entities, day),
-    reason,
+    related: relatedEntities(entity, view.entities, day, strings),
+    reason: reason === null ? '' : reasonInWords(strings, reason),
     others: [...others],
     sources,
     wikipedia: entity.wikipedia,
@@ -83,7 +99,7 @@ function previousRoles(entity: Entity, facts: readonly Fact[], day: PartialDate)
     .sort((a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from));
 }
 
-function toCardFact(entity: Entity, fact: Fact, sources: CardSource[]): CardFact {
+function toCardFact(entity: Entity, fact: Fact, sources: CardSource[], strings: Strings): CardFact {
   const { title, asOf } = fact.source;
   let source = sources.findIndex((known) => known.title === title && known.asOf === asOf);
   if (source < 0) source = sources.push({ title, asOf }) - 1;
@@ -93,10 +109,16 @@ function toCardFact(entity: Entity, fact: Fact, sources: CardSource[]): CardFact
   const isDay = fact.type === 'born' || fact.type === 'died' || fact.type === 'founded' || fact.type === 'dissolved';
   return {
     label: labelFor(entity, fact),
-    value,
+    value: valueInWords(fact.type, value, strings),
     from: fact.from,
     to: isDay ? '' : fact.to,
     detail: fact.detail,
     source,
   };
+}
+
+/** Words of the vocabulary in the reader's language; names and titles are the dataset's own. */
+function valueInWords(type: FactType, value: string, { t }: Strings): string {
+  if (type === 'occupation') return kindName(t, value);
+  return type === 'sector' ? sectorName(t, value) : value;
 }

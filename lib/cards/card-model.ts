@@ -1,12 +1,17 @@
 import type { Entity, EntityId, EntityKind, FactType, PartialDate } from '../knowledge-base/entity.ts';
 
-/** Everything one card shows about one entity in one article: plain values, made once, sent to the popup as they are. */
+/**
+ * Everything one card shows about one entity in one article: plain values, made once in the reader's language, sent to
+ * the popup as they are.
+ */
 export interface CardModel {
   id: EntityId;
   kind: EntityKind;
   name: string;
-  /** "politician", "airline"; '' when unknown. */
+  /** The dataset's own word: "politician", "airline"; '' when unknown. */
   subkind: string;
+  /** The same in the reader's language. */
+  kindName: string;
   /** ISO 3166 alpha-2, lower case. */
   countries: string[];
   /** Day of the article; '' when it has none and the role is the latest known. */
@@ -17,6 +22,8 @@ export interface CardModel {
   roleFact: CardFact | null;
   /** What they are now, when that differs; '' otherwise. */
   now: string;
+  /** `now` says only that nothing has changed as far as is known. */
+  isStill: boolean;
   facts: CardFact[];
   /** Offices held before the article's date, latest first. */
   previous: CardFact[];

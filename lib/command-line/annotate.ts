@@ -1,5 +1,7 @@
 /** npm run --silent annotate -- FILE|URL|- [--json] [--date YYYY-MM-DD] [--explain] | --jsonl < articles.jsonl */
 import { parseArgs } from 'node:util';
+import { inWords } from '../i18n/description.ts';
+import { ENGLISH } from '../i18n/english.ts';
 import { describeAt, describeNow } from '../timeline/describe.ts';
 import { castOf } from './cast.ts';
 import { explain } from './explain.ts';
@@ -73,9 +75,9 @@ function annotateOne(
   const day = date || kb.asOf;
   console.log(`${input.title || source}${date ? `, ${date}` : ''}\n`);
   for (const { entity, mentions: own } of castOf(mentions, (id) => kb.entity(kb.indexOf(id)))) {
-    const now = describeNow(entity, day, kb.asOf);
+    const now = inWords(ENGLISH, describeNow(entity, day, kb.asOf));
     console.log(
-      `${entity.name}: ${describeAt(entity, day)}${now ? ` [now: ${now}]` : ''} (${own.length} ${own.length === 1 ? 'mention' : 'mentions'})`,
+      `${entity.name}: ${inWords(ENGLISH, describeAt(entity, day))}${now ? ` [now: ${now}]` : ''} (${own.length} ${own.length === 1 ? 'mention' : 'mentions'})`,
     );
   }
   if (unknown.length > 0)

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../i18n/english.ts';
+import { reasonInWords } from '../i18n/reason.ts';
 import type { Decision } from '../linking/link.ts';
 
 /** Why each surface form was linked or left, as text: every candidate with its points. */
@@ -7,7 +9,10 @@ export function explain(decisions: readonly Decision[]): string {
       const head = `“${group.mentions[0]?.surface}” ×${group.mentions.length}: ${linked ? `${linked.profile.entity.name} (${linked.profile.entity.id})` : `nothing, ${nil}`}`;
       const lines = candidates.slice(0, 4).map(({ profile, total, evidence }) => {
         const points = evidence
-          .map((item) => `${item.scorer} ${item.points.toFixed(1)}${item.reason ? ` (${item.reason})` : ''}`)
+          .map(
+            (item) =>
+              `${item.scorer} ${item.points.toFixed(1)}${item.reason ? ` (${reasonInWords(ENGLISH, item.reason)})` : ''}`,
+          )
           .join(', ');
         return `    ${total.toFixed(1)}  ${profile.entity.name} (${profile.entity.id}, ${profile.entity.subkind || 'bare name'}): ${points}`;
       });

@@ -2,6 +2,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { createInterface } from 'node:readline';
 import type { TextBlock } from '../engine.ts';
+import { inWords } from '../i18n/description.ts';
+import { ENGLISH } from '../i18n/english.ts';
 import { describeAt } from '../timeline/describe.ts';
 import type { LoadedEngine } from './load-engine.ts';
 import { type Input, parseHtml, parseText } from './read-input.ts';
@@ -113,7 +115,7 @@ export function predict(
       wikipedia: entity.wikipedia,
       name: entity.name,
       type: mention.kind === 'person' ? 'person' : 'org',
-      role: describeAt(entity, context.date || kb.asOf),
+      role: inWords(ENGLISH, describeAt(entity, context.date || kb.asOf)),
     });
   }
   return predictions.sort((a, b) => a.start - b.start);

@@ -15,11 +15,6 @@ export function formatDate(date: PartialDate, locale: string, month: 'long' | 's
   return new Intl.DateTimeFormat(dayFirst(locale), options).format(moment);
 }
 
-/** A text with the dates in it, as data has them ("as of 2026-06-15"), written for readers. */
-export function withDates(text: string, locale: string): string {
-  return text.replace(/\b\d{4}-\d\d(?:-\d\d)?\b/g, (date) => formatDate(date, locale, 'short'));
-}
-
 /** "2011 – 2025", "since 2025", "until 2025", '' when neither end is known. Years only: the exact day is in the tooltip. */
 export function formatYears(
   from: PartialDate,

@@ -6,6 +6,13 @@ export type MessageKey = keyof typeof messages;
 /** Returns the message with `$1`, `$2` … replaced by `values`. */
 export type Translate = (key: MessageKey, ...values: (string | number)[]) => string;
 
+/** The words and the language they are said in. */
+export interface Strings {
+  t: Translate;
+  /** BCP 47, for dates, numbers and names of countries. */
+  locale: string;
+}
+
 /** Keys that come in two forms, chosen by number: `cast_mentions` stands for `cast_mentions_one` and `cast_mentions_other`. */
 export type PluralKey = Extract<MessageKey, `${string}_other`> extends `${infer Stem}_other` ? Stem : never;
 
@@ -16,8 +23,8 @@ export function plural(t: Translate, key: PluralKey, count: number): string {
   return t(`${key}_${form}` as MessageKey, new Intl.NumberFormat(language).format(count));
 }
 
-/** A translator over a messages file as it is on disk, for where there is no browser: tests and the gallery. */
+/** A translator over a messages file as it is on disk, for where there is no browser; '' for an unknown key, as browsers do. */
 export function translatorOf(table: Record<string, { message: string }>): Translate {
   return (key, ...values) =>
-    (table[key]?.message ?? key).replace(/\$(\d)/g, (_, digit: string) => String(values[Number(digit) - 1] ?? ''));
+    (table[key]?.message ?? '').replace(/\$(\d)/g, (_, digit: string) => String(values[Number(digit) - 1] ?? ''));
 }

@@ -4,12 +4,13 @@ import type { DocumentTopics } from './topics.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MentionGroup } from './mention-groups.ts';
 import type { Profile } from './profile.ts';
+import type { Reason } from './reason.ts';
 
-/** Points for or against a candidate, and why in words a reader understands. About one point is one piece of fair evidence. */
+/** Points for or against a candidate, and why. About one point is one piece of fair evidence. */
 export interface Evidence {
   points: number;
   /** '' when it is not worth telling. */
-  reason: string;
+  reason: Reason | '';
 }
 
 /** One candidate of one group, under judgement. */

@@ -1,67 +1,63 @@
-/** One-line descriptions in English, made from facts: what somebody was at the article's date and what they are now. */
+/** What somebody was at the article's date and what they are now, from facts; lib/i18n/description.ts puts it in words. */
 import type { Entity, Fact, PartialDate } from '../knowledge-base/entity.ts';
+import type { Description, RolePart, RoleTitle } from './description.ts';
 import { lifelongRole, type Role, roleAt, roleRank, rolesAt } from './role.ts';
 import { standingAt } from './span.ts';
 
-/** "Secretary of State" → "United States Secretary of State"; "chief executive of Apple"; "footballer, Manchester City". */
-export function roleTitle(entity: Entity, fact: Fact): string {
-  const of = fact.value;
+/** "Secretary of State", "chief executive of Apple", "footballer, Manchester City", as a value. */
+export function roleTitle(entity: Entity, fact: Fact): RoleTitle {
+  const value = fact.office?.title ?? fact.value;
   switch (fact.type) {
     case 'office':
-      return officeTitle(fact.office?.title ?? of, fact.detail);
+      return { relation: fact.type, value, detail: fact.detail };
     case 'nominated':
-      return `nominated as ${fact.office?.title ?? of}`;
     case 'chief-executive':
-      return `chief executive of ${of}`;
     case 'chair':
-      return `chair of ${of}`;
     case 'founder':
-      return `founder of ${of}`;
     case 'owner':
-      return `owner of ${of}`;
     case 'leader':
-      return `leader of ${of}`;
     case 'coach':
-      return `coach of ${of}`;
     case 'executive':
-      return `executive at ${of}`;
     case 'member':
-      return `member of ${of}`;
+      return { relation: fact.type, value };
     default:
-      return `${occupation(entity) || 'with'}${occupation(entity) ? ', ' : ' '}${of}`;
+      return { relation: 'with', value: fact.value, occupation: occupation(entity) };
   }
 }
 
-/** The line under the name for an article of that day; '' when nothing is known. */
-export function describeAt(entity: Entity, day: PartialDate): string {
+/** The line under the name for an article of that day; empty when nothing is known. */
+export function describeAt(entity: Entity, day: PartialDate): Description {
   return entity.kind === 'person' ? describePerson(entity, day) : describeOrganization(entity, day);
 }
 
-/** What they are as far as the data knows, when that differs from what they were at the article's date; '' otherwise. */
-export function describeNow(entity: Entity, articleDay: PartialDate, today: PartialDate): string {
-  const died = entity.facts.find(
+/** What they are as far as the data knows, when that differs from what they were at the article's date; empty otherwise. */
+export function describeNow(entity: Entity, articleDay: PartialDate, today: PartialDate): Description {
+  const end = entity.facts.find(
     (fact) => (fact.type === 'died' || fact.type === 'dissolved') && (fact.from === '' || fact.from > articleDay),
   );
-  if (died) return died.type === 'died' ? `Died ${died.from || '(date unknown)'}` : `Dissolved ${died.from}`;
-  if (articleDay === '' || articleDay >= today) return '';
+  if (end) return [{ is: 'ended', how: end.type === 'died' ? 'died' : 'dissolved', day: end.from }];
+  if (articleDay === '' || articleDay >= today) return [];
   const [then, now] = [roleAt(entity, articleDay), roleAt(entity, today)];
-  if (!now || (then && then.fact === now.fact && then.standing === now.standing)) return '';
-  if (now.standing === 'as-of' && then?.fact === now.fact) return `Still so as of ${now.fact.source.asOf}`;
-  const text = roleLine(entity, now);
-  return then && roleLine(entity, then) === text ? '' : text;
+  if (!now || (then && then.fact === now.fact && then.standing === now.standing)) return [];
+  if (now.standing === 'as-of' && then?.fact === now.fact) return [{ is: 'still', asOf: now.fact.source.asOf }];
+  const part = rolePart(entity, now);
+  return then && JSON.stringify(rolePart(entity, then)) === JSON.stringify(part) ? [] : [part];
 }
 
-function describePerson(entity: Entity, day: PartialDate): string {
+function describePerson(entity: Entity, day: PartialDate): Description {
   const roles = rolesAt(entity, day);
   const best = roles[0];
-  if (!best) return occupation(entity) || entity.subkind;
+  if (!best) {
+    const kind = occupation(entity) || entity.subkind;
+    return kind === '' ? [] : [{ is: 'kind', kind, sector: '' }];
+  }
   if (best.standing === 'after' && !OFFICE_LIKE.has(best.fact.type) && occupation(entity))
-    return `${occupation(entity)}, formerly ${best.fact.value}`;
-  const line = roleLine(entity, best);
+    return [{ is: 'formerly-with', occupation: occupation(entity), value: best.fact.value }];
+  const part = rolePart(entity, best);
   const lifelong = lifelongRole(roles);
   if (!lifelong || lifelong === best || best.standing === 'after' || roleRank(best.fact) <= roleRank(lifelong.fact))
-    return line;
-  return `${line}; ${roleLine(entity, lifelong)}`;
+    return [part];
+  return [part, rolePart(entity, lifelong)];
 }
 
 /** What somebody stays known for having been; a club, a band, an employer is only where they were. */
@@ -76,39 +72,33 @@ const OFFICE_LIKE: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
   'nominated',
 ]);
 
-function roleLine(entity: Entity, role: Role): string {
-  const title = roleTitle(entity, role.fact);
-  switch (role.standing) {
+function rolePart(entity: Entity, { fact, standing }: Role): RolePart {
+  const title = roleTitle(entity, fact);
+  switch (standing) {
     case 'during':
-      return title;
+      return { is: 'role', title, when: 'then' };
     case 'undated':
-      return `${title} at some time`;
+      return { is: 'role', title, when: 'some-time' };
     case 'as-of':
-      return `${title} (as of ${role.fact.source.asOf})`;
+      return { is: 'role', title, when: 'as-of', asOf: fact.source.asOf };
     case 'after':
-      return role.fact.type === 'founder' ? title : `former ${title}${years(role.fact)}`;
+      // Whoever founded something has founded it for good.
+      return fact.type === 'founder'
+        ? { is: 'role', title, when: 'then' }
+        : { is: 'role', title, when: 'former', from: fact.from.slice(0, 4), to: fact.to.slice(0, 4) };
   }
 }
 
-function years(fact: Fact): string {
-  const from = fact.from.slice(0, 4);
-  const to = fact.to.slice(0, 4);
-  if (from === '' && to === '') return '';
-  if (from === '') return ` (until ${to})`;
-  if (to === '') return ` (from ${from})`;
-  return from === to ? ` (${from})` : ` (${from}–${to})`;
-}
-
-function describeOrganization(entity: Entity, day: PartialDate): string {
+function describeOrganization(entity: Entity, day: PartialDate): Description {
   const holds = (fact: Fact): boolean => ['during', 'as-of', 'undated'].includes(standingAt(fact, day));
   const designation = entity.facts.find((fact) => fact.type === 'designated' && standingAt(fact, day) === 'during');
   const whole = entity.facts.find((fact) => PARTS_OF_WHOLE.has(fact.type) && holds(fact));
   const sector = entity.facts.find((fact) => fact.type === 'sector');
   const kind = entity.subkind || 'organization';
-  const parts = [sector && GENERAL_KINDS.has(kind) ? `${kind} (${sector.value})` : kind];
-  if (designation) parts.push(`designated ${designation.value}${designation.from ? ` ${designation.from}` : ''}`);
-  else if (whole) parts.push(whole.type === 'league' ? whole.value : `part of ${whole.value}`);
-  return parts.join(', ');
+  const parts: Description = [{ is: 'kind', kind, sector: sector && GENERAL_KINDS.has(kind) ? sector.value : '' }];
+  if (designation) return [...parts, { is: 'designated', value: designation.value, day: designation.from }];
+  if (!whole) return parts;
+  return [...parts, { is: whole.type === 'league' ? 'league' : 'part-of', value: whole.value }];
 }
 
 const PARTS_OF_WHOLE: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['parent', 'part-of', 'league']);
@@ -127,12 +117,6 @@ const GENERAL_KINDS = new Set([
   'website',
   'union',
 ]);
-
-/** "Acting President of Venezuela", "United States Senator for Florida". */
-function officeTitle(title: string, detail: string): string {
-  if (detail === '') return title;
-  return detail === 'acting' ? `Acting ${title}` : `${title} for ${detail}`;
-}
 
 /** The occupation to name: what the record says somebody is, else the first a source gives; '' when none does. */
 function occupation(entity: Entity): string {

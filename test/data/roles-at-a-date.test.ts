@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { entitiesOf } from '../../data/pipeline/entities.ts';
 import { readRecordSet } from '../../data/pipeline/record-files.ts';
+import { inWords } from '../../lib/i18n/description.ts';
+import { ENGLISH } from '../../lib/i18n/english.ts';
 import { describeAt } from '../../lib/timeline/describe.ts';
 import { rolesAt } from '../../lib/timeline/role.ts';
 
@@ -32,7 +34,7 @@ describe('roles at a date', () => {
     const entity = entities.get(qid);
     expect(entity, `${qid} is in the dataset`).toBeDefined();
     if (!entity) return;
-    const line = describeAt(entity, day);
+    const line = inWords(ENGLISH, describeAt(entity, day));
     const held = rolesAt(entity, day).filter(({ standing }) => standing === 'during');
     // The line leads with the weightiest office; the one asked for must be held that day, and the line must name a held one.
     const right = held.some(({ fact }) => fact.office?.id === office || fold(fact.office?.title ?? '') === fold(role));

@@ -43,7 +43,7 @@ describe('readableRecord', () => {
       { ...ANN, aliases: [], facts: [{ ...fact, type: 'died', from: '2020-01-02' }] },
       [
         'Q1  Ann Bell | person: politician | gb | prominence 90 | wp Ann Bell (politician)',
-        '  role     politician | now: Died 2020-01-02',
+        '  role     politician | now: Died 2 Jan 2020',
         '  died     2020-01-02  {test@2024-05}',
       ],
     ],

@@ -15,9 +15,7 @@ export const related: Scorer = {
       points += candidate.aliasType === 'derived' && hasCrowds(anchor.profile) ? 0.5 : 2;
       names.push(anchor.profile.entity.name);
     }
-    return points === 0
-      ? null
-      : { points: Math.min(4, points), reason: `named beside ${names.slice(0, 2).join(' and ')}` };
+    return points === 0 ? null : { points: Math.min(4, points), reason: { is: 'beside', names: names.slice(0, 2) } };
   },
 };
 
@@ -66,11 +64,15 @@ export const country: Scorer = {
       if (own.includes(before))
         return {
           points: 2.5,
-          reason: `“${mention.block.block.text
-            .slice(Math.max(0, mention.start - 12), mention.start)
-            .trim()
-            .split(/\s+/)
-            .at(-1)}” stands before the name`,
+          reason: {
+            is: 'country-before',
+            word:
+              mention.block.block.text
+                .slice(Math.max(0, mention.start - 12), mention.start)
+                .trim()
+                .split(/\s+/)
+                .at(-1) ?? '',
+          },
         };
       if (profile.entity.kind === 'organization') return { points: -4, reason: '' };
     }
@@ -92,7 +94,7 @@ export const country: Scorer = {
       candidate.needsContext ||
       (profile.entity.kind === 'person' && profile.entity.prominence < LOCAL_PROMINENCE);
     if (points === 0 && total >= 3 && local) points = acronym ? -2 : -0.8;
-    return points === 0 ? null : { points, reason: inSentence ? 'its country is named in the sentence' : '' };
+    return points === 0 ? null : { points, reason: inSentence ? { is: 'country-in-sentence' } : '' };
   },
 };
 
@@ -106,7 +108,7 @@ export const institution: Scorer = {
     if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words < 2) return null;
     if (profile.entity.countries.length === 0) {
       const parentNamed = [...anchors.values()].some((anchor) => profile.related.has(anchor.profile.entity.id));
-      return parentNamed ? { points: 1.5, reason: 'named beside the body it is part of' } : null;
+      return parentNamed ? { points: 1.5, reason: { is: 'beside-parent' } } : null;
     }
     const weight = (codes: readonly string[]): number =>
       Math.max(0, ...codes.map((code) => article.countryWeight.get(code) ?? 0));
@@ -116,8 +118,8 @@ export const institution: Scorer = {
     const lastNamed = group.mentions.filter((mention) =>
       profile.entity.countries.includes(countryLastNamed(mention)),
     ).length;
-    if (own >= 2 * best) return { points: 1.5, reason: 'the country that the article is about' };
-    if (lastNamed * 2 > group.mentions.length) return { points: 1.5, reason: 'the country named just before' };
+    if (own >= 2 * best) return { points: 1.5, reason: { is: 'country-of-article' } };
+    if (lastNamed * 2 > group.mentions.length) return { points: 1.5, reason: { is: 'country-just-before' } };
     const rivalNamed = group.mentions.some((mention) =>
       rivals.some((rival) => rival.entity.countries.includes(countryLastNamed(mention))),
     );

@@ -197,7 +197,7 @@ export const definition: Scorer = {
         wanted.length > 0 && wanted.filter((word) => name.includes(word.slice(0, 6))).length * 2 >= wanted.length,
     );
     return agrees
-      ? { points: 3, reason: `the article spells out “${group.mentions[0]?.surface}”` }
+      ? { points: 3, reason: { is: 'spelt-out', surface: group.mentions[0]?.surface ?? '' } }
       : { points: -4, reason: '' };
   },
 };

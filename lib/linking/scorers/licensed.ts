@@ -2,6 +2,7 @@ import type { Scorer } from '../evidence.ts';
 import { isCommonWord, isPlace } from '../lexicon.ts';
 import { bareKey } from '../mention-groups.ts';
 import type { Profile } from '../profile.ts';
+import type { Reason } from '../reason.ts';
 
 /** The article gives the full name elsewhere, and nobody else in it shares the short form. */
 const SOLE_HOLDER = 5;
@@ -20,7 +21,9 @@ export const licensed: Scorer = {
     const anchor = anchors.get(profile.index);
     if (!anchor || anchor.group === group || anchor.group.words < group.words) return null;
     const first = anchor.group.mentions[0];
-    const reason = first ? `“${first.surface}” in paragraph ${first.block.index + 1}` : '';
+    const reason: Reason | '' = first
+      ? { is: 'in-paragraph', surface: first.surface, paragraph: first.block.index + 1 }
+      : '';
     const year = Number(article.context.date.slice(0, 4));
     const isDead = ({ died }: Profile): boolean => died < year;
     // "Trudeau" is the living one, when the article also names his late father.

@@ -31,7 +31,7 @@ export const dominance: Scorer = {
       : rivals;
     if (institution && present.length === 0) return null;
     const best = Math.max(0, ...present.map((rival) => rival.entity.prominence));
-    if (own - best >= FAR_ABOVE) return { points: 1.5, reason: 'by far the best-known bearer of the name' };
+    if (own - best >= FAR_ABOVE) return { points: 1.5, reason: { is: 'best-known' } };
     return best > own - FAR_ABOVE / 3 ? { points: -1, reason: '' } : null;
   },
 };

@@ -33,7 +33,10 @@ export const role: Scorer = {
     }
     return best === 0
       ? null
-      : { points: Math.min(MOST, best), reason: words.length > 0 ? `described as “${words.join(' ')}”` : '' };
+      : {
+          points: Math.min(MOST, best),
+          reason: words.length > 0 ? { is: 'described-as', words: words.join(' ') } : '',
+        };
   },
 };
 
@@ -64,7 +67,7 @@ export const incumbent: Scorer = {
       const worth = TOP_KINDS.has(office.kind) ? INCUMBENT.top : INCUMBENT.other;
       if (worth > points) [points, title] = [worth, office.title];
     }
-    return points === 0 ? null : { points, reason: `${title} on that day` };
+    return points === 0 ? null : { points, reason: { is: 'in-office', title } };
   },
 };
 

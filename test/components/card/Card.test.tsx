@@ -3,13 +3,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/Card.tsx';
 import { buildCard } from '../../../lib/cards/build-card.ts';
 import type { CardModel } from '../../../lib/cards/card-model.ts';
+import { ENGLISH } from '../../../lib/i18n/english.ts';
 import { ALL, fact, office, RUBIO, STATE } from '../../lib/cards/fixtures.ts';
 import { show } from '../render.tsx';
 
 afterEach(cleanup);
 
 const card = (date: string, more: Partial<CardModel> = {}): CardModel => ({
-  ...buildCard(RUBIO, { date, today: '2025-07-01', entities: ALL }, 'named in full', []),
+  ...buildCard(RUBIO, { date, today: '2025-07-01', entities: ALL, strings: ENGLISH }, { is: 'best-known' }, []),
   ...more,
 });
 
@@ -46,8 +47,8 @@ describe('the card', () => {
     );
     const model = buildCard(
       { ...RUBIO, facts: [...RUBIO.facts.slice(0, 1), ...offices] },
-      { date: '2025-03-01', today: '2025-07-01', entities: [] },
-      '',
+      { date: '2025-03-01', today: '2025-07-01', entities: [], strings: ENGLISH },
+      null,
       [],
     );
     const { container, getByText } = show(<Card card={model} />);

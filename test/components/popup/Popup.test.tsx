@@ -2,6 +2,7 @@ import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupActions, type PopupState } from '../../../components/popup/Popup.tsx';
 import { buildCast } from '../../../lib/cards/build-cast.ts';
+import { ENGLISH } from '../../../lib/i18n/english.ts';
 import type { PageReport } from '../../../lib/messaging/protocol.ts';
 import type { SiteStatus } from '../../../lib/sites/site-status.ts';
 import { ALL } from '../../lib/cards/fixtures.ts';
@@ -27,10 +28,10 @@ const mention = (entity: string, block: number) => ({
   entity,
   kind: 'person' as const,
   confidence: 1,
-  reason: '',
+  reason: { is: 'best-known' as const },
   others: [],
 });
-const cast = buildCast(ALL.map((entity, i) => mention(entity.id, i)), { date: '2025-03-01', today: '2025-07-01', entities: ALL }, [], {}); // prettier-ignore
+const cast = buildCast(ALL.map((entity, i) => mention(entity.id, i)), { date: '2025-03-01', today: '2025-07-01', entities: ALL, strings: ENGLISH }, [], {}); // prettier-ignore
 const report = (more: Partial<PageReport>): PageReport => ({
   state: 'annotated', reason: 'article', failure: '', url: 'https://apnews.com/1', title: '', date: '2025-03-01', dataAsOf: '2025-06-01', cast: [], unknown: [], openCard: null, problem: null, isResting: false, ...more,
 }); // prettier-ignore

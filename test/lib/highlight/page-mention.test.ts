@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseMarked, type PageMention } from '../../../lib/highlight/page-mention.ts';
 
 const mention = (entity: string, start: number): PageMention => ({
-  entity, start, end: start + 5, block: 0, surface: entity, kind: 'person', confidence: 1, reason: '', others: [], range: document.createRange(),
+  entity, start, end: start + 5, block: 0, surface: entity, kind: 'person', confidence: 1, reason: { is: 'best-known' }, others: [], range: document.createRange(),
 }); // prettier-ignore
 
 describe('which mentions are marked', () => {

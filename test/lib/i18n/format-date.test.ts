@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, formatDate, formatYears, withDates } from '../../../lib/i18n/format-date.ts';
+import { countryName, formatDate, formatYears } from '../../../lib/i18n/format-date.ts';
 
 const WORDS = { since: (year: string) => `since ${year}`, until: (year: string) => `until ${year}` };
 
@@ -24,11 +24,6 @@ describe('dates for readers', () => {
     { from: '', to: '', expected: '' },
   ])('from "$from" to "$to"', ({ from, to, expected }) => {
     expect(formatYears(from, to, WORDS)).toBe(expected);
-  });
-
-  it('writes the dates in a sentence', () => {
-    expect(withDates('Still so as of 2026-06-15', 'en')).toBe('Still so as of 15 Jun 2026');
-    expect(withDates('former Prime Minister (2010–2024)', 'en')).toBe('former Prime Minister (2010–2024)');
   });
 
   it('names countries, and keeps codes nobody knows', () => {

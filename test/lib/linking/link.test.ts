@@ -250,7 +250,10 @@ describe('linking', () => {
       { date: '2025-09-03', language: 'en' },
     ).mentions;
 
-    expect(first).toMatchObject({ entity: 'Q5771800', reason: '“Claudia Sheinbaum” in paragraph 2' });
+    expect(first).toMatchObject({
+      entity: 'Q5771800',
+      reason: { is: 'in-paragraph', surface: 'Claudia Sheinbaum', paragraph: 2 },
+    });
   });
 
   it('lists those it does not know, with the words that introduce them', () => {

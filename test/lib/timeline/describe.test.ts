@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../lib/knowledge-base/entity.ts';
+import { inWords } from '../../../lib/i18n/description.ts';
+import { ENGLISH } from '../../../lib/i18n/english.ts';
 import { describeAt, describeNow } from '../../../lib/timeline/describe.ts';
 import { fact, office, person } from './build-entity.ts';
 
@@ -66,29 +68,29 @@ const CASES: { name: string; entity: Entity; day: string; line: string; now?: st
     name: 'an old snapshot never says "is" of a later day',
     entity: oldMinister,
     day: '2025-01-01',
-    line: 'Minister of Finance of Peru (as of 2022-08-01)',
+    line: 'Minister of Finance of Peru (as of 1 Aug 2022)',
   },
   {
     name: 'an old snapshot is right for its own day',
     entity: oldMinister,
     day: '2022-07-01',
     line: 'Minister of Finance of Peru',
-    now: 'Still so as of 2022-08-01',
+    now: 'Still so as of 1 Aug 2022',
   },
   {
     name: 'a club while the source vouches for it',
     entity: footballer,
     day: '2024-10-01',
     line: 'footballer, Manchester City',
-    now: 'Still so as of 2025-03',
+    now: 'Still so as of Mar 2025',
   },
-  { name: 'a club later', entity: footballer, day: '2026-08-01', line: 'footballer, Manchester City (as of 2025-03)' },
+  { name: 'a club later', entity: footballer, day: '2026-08-01', line: 'footballer, Manchester City (as of Mar 2025)' },
   {
     name: 'alive in the article, dead now',
     entity: dead,
     day: '2024-01-01',
     line: 'Supreme Leader of Iran',
-    now: 'Died 2026-02-28',
+    now: 'Died 28 Feb 2026',
   },
   { name: 'dead in the article', entity: dead, day: '2026-06-01', line: 'former Supreme Leader of Iran (1989–2026)' },
   {
@@ -111,8 +113,8 @@ CASES.push({
 
 describe('one-line descriptions', () => {
   it.each(CASES)('$name', ({ entity, day, line, now }) => {
-    expect(describeAt(entity, day)).toBe(line);
-    expect(describeNow(entity, day, '2026-08-22')).toBe(now ?? '');
+    expect(inWords(ENGLISH, describeAt(entity, day))).toBe(line);
+    expect(inWords(ENGLISH, describeNow(entity, day, '2026-08-22'))).toBe(now ?? '');
   });
 
   it('describes an organization by kind, sector and parent', () => {
@@ -122,7 +124,7 @@ describe('one-line descriptions', () => {
       subkind: 'company',
     };
 
-    expect(describeAt(bank, '2024-01-01')).toBe('company (semiconductors), part of Alphabet');
+    expect(inWords(ENGLISH, describeAt(bank, '2024-01-01'))).toBe('company (semiconductors), part of Alphabet');
   });
 
   it('says by whom and when a group was designated, but not before that day', () => {
@@ -132,9 +134,9 @@ describe('one-line descriptions', () => {
       subkind: 'gang',
     };
 
-    expect(describeAt(gang, '2025-09-03')).toBe(
-      'gang, designated terrorist organization by the United States 2025-02-20',
+    expect(inWords(ENGLISH, describeAt(gang, '2025-09-03'))).toBe(
+      'gang, designated terrorist organization by the United States 20 Feb 2025',
     );
-    expect(describeAt(gang, '2024-09-03')).toBe('gang');
+    expect(inWords(ENGLISH, describeAt(gang, '2024-09-03'))).toBe('gang');
   });
 });
