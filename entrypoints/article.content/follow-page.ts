@@ -1,14 +1,15 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { watchInView } from '../../lib/highlight/in-view.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
 import { acceptViews, type Views } from '../../lib/messaging/page-channel.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
+import { followLocation } from '../../lib/page/follow-location.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings-store.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
+import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
 import { isSwitchedOff } from '../../lib/sites/site-status.ts';
 import { snoozedUntil } from '../../lib/sites/snooze.ts';
 import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
+import { beginLife, isOrphan } from './script-life.ts';
 
 const OFF: Omit<PageReport, 'url'> = {
   state: 'off',
@@ -25,11 +26,11 @@ const OFF: Omit<PageReport, 'url'> = {
 };
 
 /** The life of the content script: on and off with the reader's switches, anew when a single-page site navigates. */
-export async function followPage(ctx: ContentScriptContext): Promise<void> {
+export async function followPage(): Promise<void> {
+  const life = beginLife();
   let running: { page: AnnotatedPage; stop: AbortController } | null = null;
-  let { settings } = await loadSettings();
+  let settings = DEFAULTS;
   let snoozeTimer: ReturnType<typeof setTimeout> | undefined;
-  if (ctx.isInvalid) return;
 
   const views = followedByViews(() => running?.page ?? null);
   const stop = (): void => {
@@ -44,9 +45,9 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
         ask: (request) => sendMessage('annotate', request),
         loadCard: () => sendMessage('loadCard', undefined),
         records: (ids) => sendMessage('entityRecords', ids),
-        showCount: (count) => void tell(ctx, () => sendMessage('showCount', count)),
+        showCount: (count) => void tell(() => sendMessage('showCount', count)),
         tell: views.tell,
-        know: (entity, name) => void tell(ctx, () => saveSettings({ known: { ...settings.known, [entity]: name } })),
+        know: (entity, name) => void tell(() => saveSettings({ known: { ...settings.known, [entity]: name } })),
       },
       { settings, signal: control.signal },
     );
@@ -62,7 +63,6 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
     else start();
   };
 
-  watchSettings(follow, ctx.signal);
   const deaf = [
     onMessage('pageReport', () => ({ ...(running?.page.report() ?? OFF), url: location.href })),
     onMessage('castRecords', () => running?.page.records() ?? { date: '', entities: [] }),
@@ -70,18 +70,22 @@ export async function followPage(ctx: ContentScriptContext): Promise<void> {
     onMessage('readAnyway', () => running?.page.readAnyway()),
     onMessage('choose', ({ data }) => running?.page.choose(data)),
   ];
-  ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
-    if (oldUrl.pathname + oldUrl.search === newUrl.pathname + newUrl.search) return;
+  const anew = (): void => {
     stop();
     follow(settings);
-  });
-  ctx.onInvalidated(() => {
+  };
+  followLocation(window, anew, life);
+  life.addEventListener('abort', () => {
     clearTimeout(snoozeTimer);
     stop();
     views.stop();
-    for (const stopListening of deaf) stopListening();
+    // An orphan's listeners are gone with its extension, and asking for them is an error.
+    if (!isOrphan()) for (const stopListening of deaf) stopListening();
   });
-  follow(settings);
+  // Listening comes first: what is changed while the settings are read must not be missed.
+  watchSettings(follow, life);
+  const stored = await loadSettings();
+  if (!life.aborted) follow(stored.settings);
 }
 
 /** While a popup or side panel is open beside the page, it is told what is on screen, and may point at somebody. */
@@ -110,9 +114,9 @@ function followedByViews(page: () => AnnotatedPage | null): Views {
 }
 
 /** Messages that need no answer: an extension that was just updated or removed is no reason for an error in the page. */
-async function tell(ctx: ContentScriptContext, send: () => Promise<void>): Promise<void> {
+async function tell(send: () => Promise<void>): Promise<void> {
   try {
-    if (ctx.isValid) await send();
+    if (!isOrphan()) await send();
   } catch {
     // The background is gone; the next start counts anew.
   }

@@ -8,5 +8,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   // Pages should not get messages they do not know.
   noScriptStartedPostMessage: true,
-  main: (ctx) => followPage(ctx),
+  // Not by WXT's context: its events pass through the page, which could end the script with a forged one.
+  main: () => followPage(),
 });

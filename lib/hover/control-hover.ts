@@ -20,7 +20,10 @@ export interface HoverControl<M> {
   pin(mention: M): void;
 }
 
-/** The one place that listens to the pointer and the keyboard of the page; takes nothing away from it but Escape. */
+/**
+ * The one place that listens to the pointer and the keyboard of the page; takes nothing away from it but Escape. Only the
+ * reader's own hand counts: events that a script of the page made are not listened to.
+ */
 export function controlHover<M>(document: Document, port: HoverPort<M>, signal: AbortSignal): HoverControl<M> {
   let state: HoverState<M> = { mode: 'idle' };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +49,7 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
   const close = (): void => send({ type: 'close' });
 
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     const now = { x: event.clientX, y: event.clientY, at: performance.now() };
     const onCard = port.isCard(event.target);
     const box = port.cardBox();
@@ -67,6 +70,7 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
   };
 
   const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted) return;
     const shown = shownMention(state);
     last = { x: event.clientX, y: event.clientY, at: performance.now() };
     if (port.isCard(event.target)) {
@@ -79,6 +83,7 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
   };
 
   const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
     if (event.key === 'Escape' && shownMention(state) !== null) {
       event.preventDefault();
       event.stopPropagation();
@@ -88,7 +93,7 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
   };
 
   const whenGone = (event: MouseEvent): void => {
-    if (event.relatedTarget === null)
+    if (event.isTrusted && event.relatedTarget === null)
       send({
         type: 'move',
         at: performance.now(),

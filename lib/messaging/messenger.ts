@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { refusalOf, whoSent } from './accepted.ts';
 import type { Protocol } from './protocol.ts';
 
 type Name = keyof Protocol;
@@ -41,10 +42,20 @@ export async function sendMessage<N extends Name>(type: N, data: Sent<N>, tabId?
   return reply.result as Answer<N>;
 }
 
-/** Answers messages of one kind. Returns how to stop. */
+/**
+ * Answers messages of one kind. Strangers get no answer; a message from the wrong end, or of the wrong form, gets an error
+ * that says so (accepted.ts). Returns how to stop.
+ */
 export function onMessage<N extends Name>(type: N, handle: Handler<N>): () => void {
   const listener: Listener = (message, sender, respond) => {
     if (!isEnvelope(message) || message.type !== type) return undefined;
+    const from = whoSent(sender, { id: browser.runtime.id, root: browser.runtime.getURL('/') });
+    if (from === 'stranger') return undefined;
+    const refusal = refusalOf(type, message.data, from);
+    if (refusal !== null) {
+      respond({ ok: false, error: `refused: ${refusal}` });
+      return undefined;
+    }
     void answer(() => handle({ data: message.data as Sent<N>, sender })).then(respond);
     return true; // The answer comes later.
   };

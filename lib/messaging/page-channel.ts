@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../knowledge-base/entity.ts';
+import { isPointing, whoSent } from './accepted.ts';
 
 /**
  * What a page and the views open beside it (popup, side panel) tell each other as it happens, over a port: the
@@ -61,11 +62,12 @@ export function acceptViews(handlers: { onPoint(entity: EntityId | null): void; 
   type Port = ReturnType<typeof browser.runtime.connect>;
   const ports = new Set<Port>();
   const listener = (port: Port): void => {
-    if (port.name !== CHANNEL) return;
+    const from = whoSent(port.sender ?? {}, { id: browser.runtime.id, root: browser.runtime.getURL('/') });
+    if (port.name !== CHANNEL || from !== 'extension') return;
     ports.add(port);
     handlers.onCount(ports.size);
     port.onMessage.addListener((news: unknown) => {
-      if (isNews(news) && news.type === 'point') handlers.onPoint((news as ViewNews).entity);
+      if (isPointing(news)) handlers.onPoint(news.entity);
     });
     port.onDisconnect.addListener(() => {
       ports.delete(port);
@@ -79,7 +81,8 @@ export function acceptViews(handlers: { onPoint(entity: EntityId | null): void; 
       for (const port of ports) port.postMessage(news);
     },
     stop() {
-      browser.runtime.onConnect.removeListener(listener);
+      // In a page whose extension was updated or removed there is nothing left to stop listening to.
+      browser.runtime?.onConnect?.removeListener(listener);
       ports.clear();
     },
   };

@@ -42,5 +42,6 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     });
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  // In a page whose extension was updated or removed there is no storage left to stop listening to.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener));
 }
