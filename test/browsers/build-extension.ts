@@ -19,7 +19,8 @@ export function buildExtension(browser: BrowserName, extraMatches: readonly stri
     {
       cwd: ROOT,
       encoding: 'utf8',
-      env: { ...process.env, DRAMATIS_EXTRA_MATCHES: extraMatches.join(' ') },
+      // Under a test runner NODE_ENV is "test", and the build would be one for developers, with the paths of this machine in it.
+      env: { ...process.env, NODE_ENV: 'production', DRAMATIS_EXTRA_MATCHES: extraMatches.join(' ') },
     },
   );
   if (status !== 0) throw new Error(`wxt build -b ${target} failed:\n${stdout}\n${stderr}`);
