@@ -1,12 +1,24 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
 
+/** What Chromium asks for on its own account even when it is told to be quiet. */
+const OWN_SERVICES_OFF = [
+  '--disable-domain-reliability',
+  '--no-pings',
+  '--disable-client-side-phishing-detection',
+  '--gaia-url=http://127.0.0.1:9/',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+];
+
 /** Chromium with the extension, quiet: nothing of its own asks the network. */
 export async function launchChromium({
   executable,
   extension,
   profile,
   headless,
+  proxyPort,
+  netLog,
+  switches = [],
 }: LaunchOptions): Promise<TestBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -24,6 +36,11 @@ export async function launchChromium({
       '--no-first-run',
       // Heap sizes to the byte, for the tests that measure them.
       '--enable-precise-memory-info',
+      ...(proxyPort === undefined
+        ? []
+        : [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>', ...OWN_SERVICES_OFF]),
+      ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything']),
+      ...switches,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -7,7 +7,14 @@ const EXTENSION_ID = 'dramatis@dramatis.invalid';
 const EXTENSION_UUID = '2f9d1c3e-6a4b-4f0e-9d37-7b1f5a1c0d42';
 
 /** Firefox with the extension as a temporary add-on, its storage kept over restarts as an installed one's would be. */
-export async function launchFirefox({ executable, extension, profile, headless }: LaunchOptions): Promise<TestBrowser> {
+export async function launchFirefox({
+  executable,
+  extension,
+  profile,
+  headless,
+  proxyPort,
+  preferences = {},
+}: LaunchOptions): Promise<TestBrowser> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
@@ -15,6 +22,8 @@ export async function launchFirefox({ executable, extension, profile, headless }
     userDataDir: profile,
     // Without it WebDriver BiDi keeps away from the pages of extensions.
     args: ['--remote-allow-system-access'],
+    // Without it a release of Firefox does not let its settings server be switched off.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
@@ -25,6 +34,8 @@ export async function launchFirefox({ executable, extension, profile, headless }
       'browser.aboutwelcome.enabled': false,
       // Uncaught errors and console messages of content scripts are told to nobody else.
       'devtools.console.stdout.content': true,
+      ...(proxyPort === undefined ? {} : throughProxy(proxyPort)),
+      ...preferences,
     },
   });
   await browser.installExtension(extension);
@@ -36,5 +47,28 @@ export async function launchFirefox({ executable, extension, profile, headless }
     extensionUrl: (path) => `moz-extension://${EXTENSION_UUID}/${path}`,
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+  };
+}
+
+/** Everything through one proxy, loopback too; what Firefox asks for on its own account is switched off. */
+function throughProxy(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.connectivity-service.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'extensions.blocklist.enabled': false,
+    'app.normandy.enabled': false,
+    'browser.region.network.url': '',
+    'browser.topsites.contile.enabled': false,
+    'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+    'extensions.getAddons.cache.enabled': false,
+    'extensions.update.enabled': false,
   };
 }

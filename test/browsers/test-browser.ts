@@ -41,4 +41,12 @@ export interface LaunchOptions {
   /** Folder of the profile; kept between launches. */
   profile: string;
   headless: boolean;
+  /** Sends everything, loopback too, through a proxy on this port of loopback, and keeps the browser's own services quiet. */
+  proxyPort?: number;
+  /** Chromium: file for its own record of its network. */
+  netLog?: string;
+  /** Firefox: preferences on top of the usual ones. */
+  preferences?: Record<string, string | number | boolean>;
+  /** Chromium: switches on top of the usual ones. */
+  switches?: readonly string[];
 }

@@ -25,7 +25,7 @@ export const WRITTEN_MEMBERS: ReadonlySet<string> = new Set([
 
 /** `a.b` as written in calls. */
 export const PATHS: ReadonlySet<string> = new Set([
-  'window.open', 'globalThis.open', 'self.open', 'document.write', 'document.open', 'location.assign', 'location.replace',
+  'window.open', 'window.postMessage', 'globalThis.postMessage', 'self.postMessage', 'top.postMessage', 'parent.postMessage', 'globalThis.open', 'self.open', 'document.write', 'document.open', 'location.assign', 'location.replace',
   'tabs.create', 'tabs.update', 'windows.create', 'downloads.download', 'scripting.registerContentScripts', 'scripting.updateContentScripts',
 ]); // prettier-ignore
 

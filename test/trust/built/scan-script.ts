@@ -51,9 +51,9 @@ const JUDGES: readonly Judge[] = [
       if (object.type === 'Identifier' && ROOTS.has(nameOf(object))) report(`${nameOf(object)}[…]`, node);
       return;
     }
-    if (MEMBERS.has(property) || GLOBALS.has(property)) report(`.${property}`, node);
     const path = `${object.type === 'MemberExpression' ? propertyOf(object) : nameOf(object)}.${property}`;
     if (PATHS.has(path)) report(path, node);
+    else if (MEMBERS.has(property) || GLOBALS.has(property)) report(`.${property}`, node);
     const isWritten = parent?.type === 'AssignmentExpression' && parent['left'] === node;
     if (isWritten && WRITTEN_MEMBERS.has(property)) report(`.${property} =`, node);
   },
