@@ -29,7 +29,7 @@ export const PERMISSIONS: Record<string, { why: string; isNeeded: (manifest: Man
 
 /** Keys a manifest may have. What is not here opens a door: to pages, to other extensions, to other programs, to the network. */
 export const MANIFEST_KEYS: ReadonlySet<string> = new Set([
-  'manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'action', 'background', 'options_ui', 'permissions',
+  'manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'action', 'background', 'options_ui', 'permissions', 'host_permissions',
   'optional_host_permissions', 'content_security_policy', 'content_scripts', 'browser_specific_settings', 'minimum_chrome_version',
   'commands', 'side_panel', 'sidebar_action',
 ]); // prettier-ignore
