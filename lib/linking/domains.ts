@@ -1,8 +1,20 @@
 /** Walks of life, told by the nouns that name an occupation or a kind of organization; they tell namesakes apart. */
 import type { Entity } from '../knowledge-base/entity.ts';
+import type { Language } from './language.ts';
+import { meaningsOf } from './role-words.ts';
 
 export type Domain =
-  'politics' | 'sport' | 'culture' | 'media' | 'business' | 'military' | 'law' | 'science' | 'religion' | 'crime';
+  | 'politics'
+  | 'sport'
+  | 'culture'
+  | 'media'
+  | 'business'
+  | 'military'
+  | 'law'
+  | 'science'
+  | 'religion'
+  | 'crime'
+  | 'private';
 
 const WORDS: Record<Domain, string> = {
   politics:
@@ -27,6 +39,8 @@ const WORDS: Record<Domain, string> = {
     'scientist professor physicist chemist biologist researcher academic university economist historian philosopher psychologist doctor physician astronaut engineer mathematician epidemiologist virologist institute laboratory',
   religion:
     'pope cardinal archbishop bishop priest rabbi imam ayatollah pastor church religious monk nun theologian preacher evangelist',
+  private:
+    'private neighbour neighbor baker cleaner farmer plumber nurse waiter waitress shopkeeper retiree pensioner housewife grandmother grandfather carpenter barber hairdresser barista bystander passer-by tourist greengrocer grocer butcher janitor cashier bartender schoolteacher postman plasterer electrician welder roofer florist dressmaker seamstress cab',
   crime: 'drug lord terrorist gangster serial killer mobster gang cartel criminal trafficker fugitive hacker',
 };
 
@@ -38,9 +52,12 @@ const DOMAINS_OF_WORD: ReadonlyMap<string, readonly Domain[]> = (() => {
   return map;
 })();
 
-/** Domains that a folded word speaks for; [] for most words. */
-export function domainsOfWord(folded: string): readonly Domain[] {
-  return DOMAINS_OF_WORD.get(folded) ?? [];
+/** Domains that a folded word speaks for, in English unless another language is given; [] for most words. */
+export function domainsOfWord(folded: string, language: Language = 'en'): readonly Domain[] {
+  const own = DOMAINS_OF_WORD.get(folded);
+  if (own || language === 'en') return own ?? [];
+  const [meaning] = meaningsOf(folded, language);
+  return DOMAINS_OF_WORD.get(meaning ?? '') ?? [];
 }
 
 const DOMAIN_OF_FACT: Partial<Record<Entity['facts'][number]['type'], Domain>> = {

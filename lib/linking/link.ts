@@ -1,5 +1,5 @@
 /** Entity linking: which entity each mention names, or none. See README.md for the order of thought. */
-import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
+import type { Candidate, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import type { Article } from './article.ts';
 import type { Anchor, Document, Evidence, Reading, Scorer } from './evidence.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
@@ -87,8 +87,9 @@ function decide(
   document: Document,
   scorers: readonly Scorer[],
 ): Decision {
+  const isNamed = ({ entity }: Candidate): number => (document.anchors.has(entity) ? 1 : 0);
   const best = [...group.candidates]
-    .sort((a, b) => kb.prominence(b.entity) - kb.prominence(a.entity))
+    .sort((a, b) => isNamed(b) - isNamed(a) || kb.prominence(b.entity) - kb.prominence(a.entity))
     .slice(0, MOST_CANDIDATES);
   const profiles = best.map((candidate) => profile(candidate.entity));
   const candidates = best

@@ -32,7 +32,8 @@ export function surfaceKey(surface: string): string {
     .split(/[\s\-‐‑–]+/)
     .map(foldWord)
     .filter(Boolean)
-    .join(' ');
+    .join(' ')
+    .replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '');
 }
 
 /** Walks each block's hits from the left: the longest that the guard lets pass wins, what it covers is done with. */

@@ -1,6 +1,7 @@
 /** What an article is about, told by the words of each walk of life that it uses; near words are kept with each mention. */
 import type { Article, ArticleBlock } from './article.ts';
 import { type Domain, domainsOfWord } from './domains.ts';
+import { meaningsOf } from './role-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Word } from './words.ts';
 
@@ -12,7 +13,7 @@ export function topicsOf(article: Article): DocumentTopics {
   let total = 0;
   for (const { words } of article.blocks) {
     for (const word of words) {
-      const domains = domainsOfWord(word.folded);
+      const domains = domainsOfWord(word.folded, article.language);
       for (const domain of domains) {
         counts.set(domain, (counts.get(domain) ?? 0) + 1 / domains.length);
       }
@@ -39,7 +40,7 @@ const SENTENCE_REACH = 25;
 
 /** The words around the span of a name, in UTF-16 units of the block's text; read once for each mention. */
 export function describeSpan(
-  { words, block }: ArticleBlock,
+  { words, block, language }: ArticleBlock,
   start: number,
   end: number,
   { first, last }: Surroundings,
@@ -47,12 +48,16 @@ export function describeSpan(
   const close = new Set<string>();
   const near = new Set<string>();
   const sentence = new Set<string>();
+  const add = (set: Set<string>, { folded }: Word): void => {
+    set.add(folded);
+    for (const meaning of meaningsOf(folded, language)) set.add(meaning);
+  };
   for (let i = first - 1, clause = true; i >= 0 && first - i <= SENTENCE_REACH; i--) {
     const next = words[i + 1] as Word;
     if (next.opensSentence) break;
     if (/[,;:()]/.test(next.gap)) clause = false;
-    if (clause && first - i <= CLOSE_BEFORE) close.add((words[i] as Word).folded);
-    (clause && first - i <= NEAR_BEFORE ? near : sentence).add((words[i] as Word).folded);
+    if (clause && first - i <= CLOSE_BEFORE) add(close, words[i] as Word);
+    add(clause && first - i <= NEAR_BEFORE ? near : sentence, words[i] as Word);
   }
   // "The running mate, Victoria Villarruel, comes from …": between commas the name is the apposition, the rest of the sentence goes on.
   const isApposition = /\p{Ll},\s$/u.test(block.text.slice(Math.max(0, start - 3), start));
@@ -62,8 +67,8 @@ export function describeSpan(
     if (word.opensSentence && !/^\s*\($/.test(word.gap)) break;
     if (i > last + 1 && /[,;)]/.test(word.gap)) clause = false;
     const apposition = afterComma && clause && i - last <= NEAR_AFTER;
-    if (apposition) close.add(word.folded);
-    (apposition ? near : sentence).add(word.folded);
+    if (apposition) add(close, word);
+    add(apposition ? near : sentence, word);
   }
   return { close, near, sentence };
 }

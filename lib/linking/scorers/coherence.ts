@@ -58,9 +58,10 @@ export const country: Scorer = {
   score({ profile, group, candidate }, { article }) {
     const own = profile.entity.countries;
     if (own.length === 0) return null;
+    let foreign = 0;
     for (const mention of group.mentions) {
       const before = mention.surroundings.countryBefore;
-      if (before === '') continue;
+      if (before === '' || isSided(mention)) continue;
       if (own.includes(before))
         return {
           points: 2.5,
@@ -74,8 +75,10 @@ export const country: Scorer = {
                 .at(-1) ?? '',
           },
         };
-      if (profile.entity.kind === 'organization') return { points: -4, reason: '' };
+      foreign++;
     }
+    if (foreign > 0 && profile.entity.kind === 'organization')
+      return { points: (-4 * foreign) / group.mentions.length, reason: '' };
     const inSentence = group.mentions.some((mention) =>
       mention.block.countries.some(
         (named) => own.includes(named.country) && sameSentence(mention.block.block.text, named.start, mention.start),
@@ -97,6 +100,12 @@ export const country: Scorer = {
     return points === 0 ? null : { points, reason: inSentence ? { is: 'country-in-sentence' } : '' };
   },
 };
+
+/** "pro-Beijing DAB", "anti-American militia": the side taken, not the home. */
+function isSided({ block, surroundings }: Mention): boolean {
+  const side = block.words[surroundings.first - 2]?.folded;
+  return side === 'pro' || side === 'anti';
+}
 
 /**
  * Institutions that every country has ("National Guard", "Supreme Court", "Labour Party"): the country spoken of decides,
@@ -139,10 +148,12 @@ function sameSentence(text: string, a: number, b: number): boolean {
 /** The article's subject is the candidate's walk of life. */
 export const topic: Scorer = {
   name: 'topic',
-  score({ profile }, { topics, article }) {
+  score({ profile, candidate }, { topics, article }) {
     if (profile.domains.size === 0) return null;
     const share = Math.max(...[...profile.domains].map((domain) => topics.get(domain) ?? 0));
     const points = Math.min(1.2, share * 2.4) - 0.3;
+    // Newspapers and agencies are named in articles of every kind, by names that nothing else has.
+    if (points < 0 && profile.entity.kind === 'organization' && !candidate.needsContext) return null;
     // The telling words are English: elsewhere their absence tells nothing.
     return article.language === 'en' || points > 0 ? { points, reason: '' } : null;
   },

@@ -156,9 +156,11 @@ export const placeUse: Scorer = {
         isArticle(before.folded) &&
         !isArticle(block.words[surroundings.first]?.folded);
       const ofPlace =
-        /^,\s+(?:\p{Lu}[\p{L}.]+)(?:\s\p{Lu}\p{L}+)?(?:\s*[,.;)]|\s+[–—-]|$)/u.test(
+        mayBePlace &&
+        (/^,\s+(?:\p{Lu}[\p{L}.]+)(?:\s\p{Lu}\p{L}+)?(?:\s*[,.;)]|\s+[–—-]|$)/u.test(
           block.block.text.slice(end, end + 30),
-        ) || /\p{Lu}\p{L}+,\s+$/u.test(block.block.text.slice(Math.max(0, start - 20), start));
+        ) ||
+          /\p{Lu}\p{L}+,\s+$/u.test(block.block.text.slice(Math.max(0, start - 20), start)));
       if (preposition || adjective || ofPlace) places++;
     }
     return places === 0 ? null : { points: (-4 * places) / group.mentions.length, reason: '' };

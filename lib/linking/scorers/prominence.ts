@@ -19,8 +19,10 @@ const FAR_ABOVE = 45;
 /** A bare surname is taken for its one famous holder only when the others are far below. */
 export const dominance: Scorer = {
   name: 'dominance',
-  score({ candidate, profile, rivals, group }, { lexicon }) {
+  score({ candidate, profile, rivals, group }, { lexicon, anchors }) {
     if (candidate.aliasType !== 'derived' && !candidate.needsContext) return null;
+    // Whom the article names in full needs no fame.
+    const isNamed = (anchors.get(profile.index)?.group.words ?? 0) > group.words;
     // The place itself is the rival, and it is better known than the club or the person called after it.
     if (isPlace(lexicon, bareKey(group.key))) return null;
     const own = profile.entity.prominence;
@@ -32,6 +34,6 @@ export const dominance: Scorer = {
     if (institution && present.length === 0) return null;
     const best = Math.max(0, ...present.map((rival) => rival.entity.prominence));
     if (own - best >= FAR_ABOVE) return { points: 1.5, reason: { is: 'best-known' } };
-    return best > own - FAR_ABOVE / 3 ? { points: -1, reason: '' } : null;
+    return best > own - FAR_ABOVE / 3 && !isNamed ? { points: -1, reason: '' } : null;
   },
 };

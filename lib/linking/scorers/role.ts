@@ -1,5 +1,6 @@
 import type { Scorer } from '../evidence.ts';
 import { domainsOfWord } from '../domains.ts';
+import { meaningsOf } from '../role-words.ts';
 import { TITLES } from '../titles.ts';
 import { foldWord } from '../words.ts';
 
@@ -59,6 +60,7 @@ export const incumbent: Scorer = {
     const [first = ''] = group.key.split(' ');
     if (group.words > 1 && TITLES.has(first)) titles.add(first);
     if (titles.size === 0) return null;
+    for (const foreign of [...titles]) for (const meaning of meaningsOf(foreign, article.language)) titles.add(meaning);
     let points = 0;
     let title = '';
     for (const { office, from, to } of profile.entity.facts) {
