@@ -3,6 +3,7 @@ import type { ArticleContext, TextBlock } from '../engine.ts';
 import type { GazetteerHit, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import { type CountryMention, type CountryNames, findCountries } from './countries.ts';
 import { type Language, languageOf } from './language.ts';
+import { withDottedAcronyms } from './dotted-acronyms.ts';
 import { withMiddleInitials } from './middle-initials.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -11,7 +12,7 @@ export interface ArticleBlock {
   index: number;
   block: TextBlock;
   words: Word[];
-  hits: GazetteerHit[];
+  hits: readonly GazetteerHit[];
   countries: CountryMention[];
   /** Most words are capitalized (a headline in title case) or upper case: capitals say little. */
   capitals: 'sentence' | 'title' | 'upper';
@@ -41,7 +42,7 @@ export function readArticle(
       index,
       block,
       words,
-      hits: withMiddleInitials(kb, words, kb.scan(block.text)),
+      hits: withDottedAcronyms(kb, words, withMiddleInitials(kb, words, kb.scan(block.text))),
       countries: findCountries(countries, words),
       capitals: capitalsOf(words),
       language,

@@ -3,7 +3,7 @@ import type { Candidate, KnowledgeBase } from '../knowledge-base/knowledge-base.
 import type { Article } from './article.ts';
 import type { Anchor, Document, Evidence, Reading, Scorer } from './evidence.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
-import { groupMentions, type MentionGroup } from './mention-groups.ts';
+import { groupMentions, type MentionGroup, surfaceKey } from './mention-groups.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { SCORERS } from './scorers.ts';
 import { addShortForms, coverage, definedAcronyms } from './short-forms.ts';
@@ -110,9 +110,23 @@ function decide(
     .sort((a, b) => b.total - a.total || a.profile.index - b.profile.index);
   const [first, second] = candidates;
   if (!first || first.total < THRESHOLD) return { group, candidates, linked: null, nil: 'below threshold' };
-  if (second && first.total - second.total < MARGIN) return { group, candidates, linked: null, nil: 'close call' };
+  if (second && first.total - second.total < MARGIN) {
+    const namesake = areOneHouse(first.profile, second.profile) ? calledSo(group, [first, second]) : null;
+    return { group, candidates, linked: namesake, nil: namesake ? '' : 'close call' };
+  }
   if (first.profile.isBareName) return { group, candidates, linked: null, nil: 'bare name' };
   return { group, candidates, linked: first, nil: '' };
+}
+
+/** Of Facebook the network and of Meta, which was called so, the one that bears the name. */
+function calledSo({ key }: MentionGroup, pair: readonly ScoredCandidate[]): ScoredCandidate | null {
+  return pair.find(({ profile }) => surfaceKey(profile.entity.name) === key) ?? null;
+}
+
+/** A company and what it owns, a body and what it is part of. */
+function areOneHouse(a: Profile, b: Profile): boolean {
+  const areOrganizations = a.entity.kind === 'organization' && b.entity.kind === 'organization';
+  return areOrganizations && !b.isBareName && (a.related.has(b.entity.id) || b.related.has(a.entity.id));
 }
 
 /** Each linked entity once, by the group that names it most fully. */

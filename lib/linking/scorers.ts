@@ -1,10 +1,10 @@
 import type { Scorer } from './evidence.ts';
 import { country, institution, related, shared, topic } from './scorers/coherence.ts';
-import { definition, form, peopleOrDay, placeUse, titleUse } from './scorers/form.ts';
+import { definition, form, peopleOrDay, placeUse, quoted, titleUse } from './scorers/form.ts';
 import { licensed, takenByStranger } from './scorers/licensed.ts';
 import { neighbours } from './scorers/neighbours.ts';
 import { dominance, prominence } from './scorers/prominence.ts';
-import { contradiction, incumbent, role } from './scorers/role.ts';
+import { contradiction, incumbent, role, staff } from './scorers/role.ts';
 import { time } from './scorers/time.ts';
 
 /** Every kind of evidence, cheapest first. Adding one is adding a line; `npm run accuracy -- --ablate` says what each is worth. */
@@ -13,6 +13,7 @@ export const SCORERS: readonly Scorer[] = [
   placeUse,
   peopleOrDay,
   titleUse,
+  quoted,
   definition,
   prominence,
   dominance,
@@ -23,6 +24,7 @@ export const SCORERS: readonly Scorer[] = [
   role,
   incumbent,
   contradiction,
+  staff,
   country,
   institution,
   related,

@@ -6,7 +6,7 @@ import { isCommonWord, isGivenName, isPlace, type Lexicon } from './lexicon.ts';
 import { type Mention, mentionAt, type MentionGroup, surfaceKey } from './mention-groups.ts';
 import type { Profile } from './profile.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { CALENDAR, TITLES } from './titles.ts';
+import { CALENDAR, PARTICLES, TITLES } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** Adds each anchor as a candidate to the groups of its short forms, and makes the groups that the gazetteer did not find. */
@@ -46,12 +46,17 @@ export function addShortForms(
 function shortFormsOf({ entity }: Profile, group: MentionGroup, article: Article, lexicon: Lexicon): string[] {
   if (entity.kind === 'person') {
     if (group.words < 2) return [];
+    const parts = group.key.split(' ');
     const surname = surfaceKey(surnameOf(entity.name, entity.countries) ?? '');
     const [given = '', fromPage = ''] = [group.key.split(' ')[0], group.key.split(' ').at(-1)];
     // A pope is called by the surname he was born with, too: "Robert Prevost", "Prevost".
     const another =
       surname === '' ? isGivenName(lexicon, given) && !ROMAN.test(fromPage) : !group.key.includes(surname);
-    return [...new Set([surname, another ? fromPage : ''])].filter((key) => key.length > 1);
+    // "el-Sissi", "van Gogh", "bin Salman".
+    const particle = PARTICLES.has(parts.at(-2) ?? '') ? `${parts.at(-2)} ${fromPage}` : '';
+    return [...new Set([surname, another ? fromPage : '', particle, givenNameAlone(group, article, lexicon)])].filter(
+      (key) => key.length > 1,
+    );
   }
   const acronym = definedAcronym(group);
   const first = group.key.split(' ')[0] ?? '';
@@ -68,6 +73,30 @@ function shortFormsOf({ entity }: Profile, group: MentionGroup, article: Article
     block.countries.some((named) => surfaceKey(block.block.text.slice(named.start, named.end)) === first),
   );
   return [acronym, distinctive && !isCountry ? first : ''].filter((key) => key !== '');
+}
+
+/** Blocks from the top in which the person whom an article is about is named: headline, standfirst, first paragraph. */
+const OPENING_BLOCKS = 3;
+
+/** An article that calls its subject by the given name does so again and again. */
+const LEAST_GIVEN_NAMES = 2;
+
+/** "Taylor" in an article about Taylor Swift: whom the opening names in full may be called by the given name. */
+function givenNameAlone({ key, mentions }: MentionGroup, article: Article, lexicon: Lexicon): string {
+  const [given = '', second] = key.split(' ');
+  let alone = 0;
+  for (const { words } of article.blocks) {
+    for (let i = 0; i < words.length; i++) if (words[i]?.folded === given && words[i + 1]?.folded !== second) alone++;
+  }
+  if (alone < LEAST_GIVEN_NAMES) return '';
+  const isSubject = mentions.some(({ block }) => block.index < OPENING_BLOCKS);
+  return isSubject &&
+    given.length >= 4 &&
+    isGivenName(lexicon, given) &&
+    !isCommonWord(lexicon, given) &&
+    !isPlace(lexicon, given)
+    ? given
+    : '';
 }
 
 /** "Benedict XVI" has no surname. */

@@ -1,5 +1,6 @@
 /** Short forms that belong to somebody else: "Rebecca Paulson put a plant … Ms. Paulson said", beside Henry Paulson. */
 import type { ArticleBlock } from './article.ts';
+import { domainsOfWord } from './domains.ts';
 import { isCommonWord, isGivenName, type Lexicon } from './lexicon.ts';
 import type { Decision } from './link.ts';
 import type { Mention } from './mention-groups.ts';
@@ -49,13 +50,31 @@ export function withoutStrangers(
         ...(known.get(mention.block) ?? []),
         ...bearersOf(group.key, mention.block, lexicon, isCovered),
       ];
-      return !isStrangers(mention, group.key, strangers, fuller);
+      return !isPrivate(mention) && !isStrangers(mention, group.key, strangers, fuller);
     });
     if (own.length === group.mentions.length) return decision;
     return own.length > 0
       ? { ...decision, group: { ...group, mentions: own } }
       : { ...decision, linked: null, nil: 'stranger' };
   });
+}
+
+/** Words looked at on either side of a name for what a private person is. */
+const PRIVATE_REACH = 3;
+
+/** "Precious Mandela, a cleaner": described as somebody whom no dataset has, though the given name is a common word. */
+function isPrivate({ block: { words, language }, surroundings: { first, last } }: Mention): boolean {
+  const says = (index: number): boolean =>
+    domainsOfWord(words[index]?.folded ?? '', language).includes('private') &&
+    !/^['’]/.test(words[index + 1]?.gap ?? '');
+  for (let i = first - 1; i >= first - PRIVATE_REACH && /^\s$/.test(words[i + 1]?.gap ?? ''); i--)
+    if (says(i)) return true;
+  if (!/^,\s$/.test(words[last + 1]?.gap ?? '')) return false;
+  for (let i = last + 1; i <= last + PRIVATE_REACH; i++) {
+    if (says(i)) return true;
+    if (!/^\s$/.test(words[i + 1]?.gap ?? '')) return false;
+  }
+  return false;
 }
 
 function isStrangers(

@@ -42,7 +42,9 @@ export const THING_AFTER_NAME: ReadonlySet<string> = new Set(
 );
 
 /** The same in lower case, where the name cannot be the owner's: "Kennedy airport", but "Boeing factory". */
-export const STRUCTURE_AFTER_NAME: ReadonlySet<string> = new Set('airport street avenue boulevard bridge'.split(' '));
+export const STRUCTURE_AFTER_NAME: ReadonlySet<string> = new Set(
+  'airport street avenue boulevard bridge prize prizes award'.split(' '),
+);
 
 /** Words before a name that make it the name of a street, a bridge, a school or a stadium: "rue Victor-Hugo", "ponte Morandi". */
 export const STREET_BEFORE_NAME: Partial<Record<Language, ReadonlySet<string>>> = {

@@ -31,12 +31,15 @@ export interface Description {
   near: Set<string>;
   /** The rest of the sentence. */
   sentence: Set<string>;
+  /** The first words right behind it: "Unison's assistant general secretary", "the Ohio State recruiter". */
+  behind: Set<string>;
 }
 
 const CLOSE_BEFORE = 3;
 const NEAR_BEFORE = 5;
 const NEAR_AFTER = 9;
 const SENTENCE_REACH = 25;
+const BEHIND = 3;
 
 /** The words around the span of a name, in UTF-16 units of the block's text; read once for each mention. */
 export function describeSpan(
@@ -48,6 +51,7 @@ export function describeSpan(
   const close = new Set<string>();
   const near = new Set<string>();
   const sentence = new Set<string>();
+  const behind = new Set<string>();
   const add = (set: Set<string>, { folded }: Word): void => {
     set.add(folded);
     for (const meaning of meaningsOf(folded, language)) set.add(meaning);
@@ -70,5 +74,11 @@ export function describeSpan(
     if (apposition) add(close, word);
     add(apposition ? near : sentence, word);
   }
-  return { close, near, sentence };
+  const possessive = /^['’]s\b/.test(block.text.slice(end, end + 2)) ? 1 : 0;
+  for (let i = last + 1 + possessive; i <= last + possessive + BEHIND && i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.shape !== 'lower' || word.gap !== ' ') break;
+    add(behind, word);
+  }
+  return { close, near, sentence, behind };
 }

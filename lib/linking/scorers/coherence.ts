@@ -1,4 +1,5 @@
-import type { Scorer } from '../evidence.ts';
+import type { Article } from '../article.ts';
+import type { Evidence, Scorer } from '../evidence.ts';
 import type { Mention } from '../mention-groups.ts';
 import type { Profile } from '../profile.ts';
 
@@ -114,7 +115,8 @@ function isSided({ block, surroundings }: Mention): boolean {
 export const institution: Scorer = {
   name: 'institution',
   score({ candidate, profile, group, rivals }, { article, anchors }) {
-    if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words < 2) return null;
+    if (profile.entity.kind !== 'organization' || !candidate.needsContext) return null;
+    if (group.words < 2) return partyOrChamber(profile, rivals, article);
     if (profile.entity.countries.length === 0) {
       const parentNamed = [...anchors.values()].some((anchor) => profile.related.has(anchor.profile.entity.id));
       return parentNamed ? { points: 1.5, reason: { is: 'beside-parent' } } : null;
@@ -135,6 +137,22 @@ export const institution: Scorer = {
     return rivalNamed ? { points: -1, reason: '' } : null;
   },
 };
+
+/** Subkinds that every country has and that news calls by one word: "Labour", "the Senate", "the Treasury". */
+const BY_ONE_WORD = /party|parliament|legislat|chamber|ministry|department|central bank/;
+/** Times that the article names the country, from which "the Conservatives" are that country's. */
+const COUNTRY_OF_ARTICLE = 2;
+
+function partyOrChamber({ entity }: Profile, rivals: readonly Profile[], { countryWeight }: Article): Evidence | null {
+  if (!BY_ONE_WORD.test(entity.subkind)) return null;
+  const weight = (codes: readonly string[]): number =>
+    Math.max(0, ...codes.map((code) => countryWeight.get(code) ?? 0));
+  const own = weight(entity.countries);
+  const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
+  return own >= COUNTRY_OF_ARTICLE && own >= 2 * best
+    ? { points: 1.2, reason: 'the country that the article is about' }
+    : null;
+}
 
 /** The country that the paragraph named last before the mention; '' when it named none. */
 function countryLastNamed({ block, start }: Mention): string {

@@ -128,6 +128,20 @@ export const titleUse: Scorer = {
   },
 };
 
+/** "Oppenheimer," the film: what stands alone in quotation marks is the title of a work, or a nickname. */
+export const quoted: Scorer = {
+  name: 'quoted',
+  score({ group, profile }, { anchors }) {
+    if (isNamedInFull(profile, group, anchors)) return null;
+    const titles = group.mentions.filter(
+      ({ block, start, end }) =>
+        /(?:^|[\s(])["“‘'«„]$/.test(block.block.text.slice(Math.max(0, start - 2), start)) &&
+        /^[,.]?["”’'»“](?:[\s,.;:)]|$)/.test(block.block.text.slice(end, end + 3)),
+    ).length;
+    return titles === 0 ? null : { points: -2, reason: '' };
+  },
+};
+
 const PLACE_PREPOSITIONS = new Set(
   'in at near from to outside around across through throughout via into toward towards en desde hacia a dans depuis aus nach bei em desde para da nel dalla te uit naar'.split(
     ' ',

@@ -1,5 +1,5 @@
 import type { Scorer } from '../evidence.ts';
-import { domainsOfWord } from '../domains.ts';
+import { type Domain, domainsOfWord } from '../domains.ts';
 import { meaningsOf } from '../role-words.ts';
 import { TITLES } from '../titles.ts';
 import { foldWord } from '../words.ts';
@@ -60,7 +60,8 @@ export const incumbent: Scorer = {
     const [first = ''] = group.key.split(' ');
     if (group.words > 1 && TITLES.has(first)) titles.add(first);
     if (titles.size === 0) return null;
-    for (const foreign of [...titles]) for (const meaning of meaningsOf(foreign, article.language)) titles.add(meaning);
+    const meanings = [...titles].flatMap((word) => meaningsOf(word, article.language));
+    for (const meaning of meanings) titles.add(meaning);
     let points = 0;
     let title = '';
     for (const { office, from, to } of profile.entity.facts) {
@@ -72,6 +73,41 @@ export const incumbent: Scorer = {
     return points === 0 ? null : { points, reason: { is: 'in-office', title } };
   },
 };
+
+/** Words behind an organization's name that say what it has, and so what it is. */
+const BEHIND = { agrees: 1, differs: -1.2 } as const;
+
+/** "Chelsea striker", "Deloitte analysts", "the Ohio State recruiter": only some kinds of organizations have such people. */
+export const staff: Scorer = {
+  name: 'staff',
+  score({ group, profile }) {
+    if (profile.entity.kind !== 'organization' || profile.domains.size === 0) return null;
+    let points = 0;
+    for (const { description } of group.mentions) {
+      const domains = [...description.behind].flatMap((word) => STAFF.get(word) ?? []);
+      if (domains.length === 0) continue;
+      points += domains.some((domain) => profile.domains.has(domain)) ? BEHIND.agrees : BEHIND.differs;
+    }
+    return points === 0 ? null : { points: points / group.mentions.length, reason: '' };
+  },
+};
+
+/** People and things that the bodies of one walk of life have, and others have not. */
+const STAFF_WORDS: Partial<Record<Domain, string>> = {
+  sport:
+    'striker midfielder goalkeeper winger forward quarterback pitcher coach captain fans recruiter footballer defender player players squad batsman bowler',
+  business: 'shares shareholders profit profits customers stock',
+  media: 'editor reporter columnist correspondent journalist newsroom presenter anchor viewers readers',
+  politics: 'mp mps lawmaker lawmakers voters senator minister ministers secretary backbencher backbenchers',
+  science: 'professor researcher researchers scientist scientists student students campus graduate graduates',
+  culture: 'drummer singer guitarist album frontman bassist',
+  military: 'troops soldiers fighters militants',
+};
+const STAFF: ReadonlyMap<string, Domain> = new Map(
+  (Object.entries(STAFF_WORDS) as [Domain, string][]).flatMap(([domain, words]) =>
+    words.split(' ').map((word) => [word, domain] as const),
+  ),
+);
 
 /** Points against, when what stands right before the name or in its apposition is of another walk of life. */
 const AGAINST = { person: -2.5, organization: -1.5 } as const;
