@@ -150,7 +150,7 @@ function partyOrChamber({ entity }: Profile, rivals: readonly Profile[], { count
   const own = weight(entity.countries);
   const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
   return own >= COUNTRY_OF_ARTICLE && own >= 2 * best
-    ? { points: 1.2, reason: 'the country that the article is about' }
+    ? { points: 1.2, reason: { is: 'country-of-article' } }
     : null;
 }
 
