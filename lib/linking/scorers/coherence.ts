@@ -149,9 +149,7 @@ function partyOrChamber({ entity }: Profile, rivals: readonly Profile[], { count
     Math.max(0, ...codes.map((code) => countryWeight.get(code) ?? 0));
   const own = weight(entity.countries);
   const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
-  return own >= COUNTRY_OF_ARTICLE && own >= 2 * best
-    ? { points: 1.2, reason: { is: 'country-of-article' } }
-    : null;
+  return own >= COUNTRY_OF_ARTICLE && own >= 2 * best ? { points: 1.2, reason: { is: 'country-of-article' } } : null;
 }
 
 /** The country that the paragraph named last before the mention; '' when it named none. */
