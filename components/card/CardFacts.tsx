@@ -5,6 +5,12 @@ import { factLabelKey } from './fact-label.ts';
 import { FactYears } from './FactYears.tsx';
 import { SourceMark } from './SourceMark.tsx';
 
+/** Facts without those that only repeat another: who leads a party is in it. */
+export function withoutRepeats(facts: readonly CardFact[]): CardFact[] {
+  const led = new Set(facts.filter(({ label }) => label === 'leader').map(({ value }) => value));
+  return facts.filter(({ label, value }) => !((label === 'party' || label === 'member') && led.has(value)));
+}
+
 /** Facts under their labels; several of one kind stand under one. */
 export function CardFacts({
   facts,

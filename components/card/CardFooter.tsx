@@ -1,44 +1,85 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CardModel } from '../../lib/cards/card-model.ts';
+import { plural } from '../../lib/i18n/translate.ts';
+import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import { useStrings } from '../shared/strings.ts';
-import { sourceText } from './source-text.ts';
+import { CardChoice } from './CardChoice.tsx';
+import { CardReport } from './CardReport.tsx';
+import { CardSources } from './CardSources.tsx';
+import { cardText } from './card-text.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { websiteUrl, wikipediaUrl } from './links.ts';
 
-interface Props {
-  card: CardModel;
-  onDismiss?: (() => void) | undefined;
+/** What the reader can say to a card. Whoever shows one offers what it can do. */
+export interface CardSay {
+  /** "Not this one": somebody else of that name, or null for nobody we know. */
+  onChoose?: ((instead: EntityId | null) => void) | undefined;
+  /** "I know this one": no more marks for it. */
+  onKnow?: (() => void) | undefined;
+  /** Puts a text on the clipboard; false when the browser does not let us. */
+  onCopy?: ((text: string) => Promise<boolean>) | undefined;
+  /** The text to send us when a card is wrong. */
+  reportFor?: ((card: string) => string) | undefined;
 }
 
-/** Why this card, who says so, and where to read on. The links open only when clicked. */
-export function CardFooter({ card, onDismiss }: Props): JSX.Element {
-  const { t, locale } = useStrings();
+/** What is unfolded below the footer; one at a time. */
+type Unfolded = 'sources' | 'choice' | 'report' | null;
+
+/** Where to read on, who says so, and what the reader has to say. Quiet: nothing unfolds before it is asked for. */
+export function CardFooter({ card, onChoose, onKnow, onCopy, reportFor }: CardSay & { card: CardModel }): JSX.Element {
+  const strings = useStrings();
+  const { t } = strings;
+  const [unfolded, setUnfolded] = useState<Unfolded>(null);
   const website = card.website === null ? null : websiteUrl(card.website);
+  const folds = (part: Exclude<Unfolded, null>) => ({
+    type: 'button' as const,
+    'aria-expanded': unfolded === part,
+    onClick: () => setUnfolded(unfolded === part ? null : part),
+  });
   return (
     <footer class="card-foot">
-      {card.reason !== '' && <p>{t('card_why', card.reason)}</p>}
-      {card.others.length > 0 && (
-        <p>
-          {t(
-            'card_others',
-            new Intl.ListFormat(locale, { type: 'disjunction' }).format(card.others.map(({ name }) => name)),
-          )}
-        </p>
-      )}
-      {card.sources.length > 0 && (
-        <ol class="card-sources" aria-label={t('card_sources')}>
-          {card.sources.map((source) => (
-            <li key={source.title + source.asOf}>{sourceText({ t, locale }, source)}</li>
-          ))}
-        </ol>
-      )}
-      <div class="card-actions">
+      <div class="card-links">
         {card.wikipedia !== null && <Link href={wikipediaUrl(card.wikipedia)}>{t('card_wikipedia')}</Link>}
         {website && <Link href={website.href}>{website.hostname.replace(/^www\./, '')}</Link>}
-        {onDismiss && (
-          <button type="button" class="card-dismiss" onClick={onDismiss}>
+        <button {...folds('sources')} class="card-quiet card-fold">
+          {card.sources.length > 0 ? plural(t, 'card_source_count', card.sources.length) : t('card_why_short')}
+          <svg
+            viewBox="0 0 10 10"
+            width="8"
+            height="8"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.5"
+            aria-hidden="true"
+          >
+            <path d="M1.5 3.5L5 7L8.5 3.5" />
+          </svg>
+        </button>
+      </div>
+      {unfolded === 'sources' && <CardSources card={card} />}
+      <div class="card-actions">
+        {onChoose && (
+          <button {...folds('choice')} class="card-quiet">
             {t('card_not_this')}
           </button>
         )}
+        {onKnow && (
+          <button type="button" class="card-quiet" onClick={onKnow} title={t('card_know_detail')}>
+            {t('card_know')}
+          </button>
+        )}
+        {onCopy && <CopyButton text={() => cardText(card, strings)} onCopy={onCopy} label={t('card_copy')} />}
+        {onCopy && reportFor && (
+          <button {...folds('report')} class="card-quiet">
+            {t('card_report')}
+          </button>
+        )}
       </div>
+      {onChoose && unfolded === 'choice' && <CardChoice others={card.others} onChoose={onChoose} />}
+      {onCopy && reportFor && unfolded === 'report' && (
+        <CardReport text={reportFor(cardText(card, strings))} onCopy={onCopy} />
+      )}
     </footer>
   );
 }
@@ -60,14 +101,4 @@ function Link({ href, children }: { href: string; children: string }): JSX.Eleme
       </svg>
     </a>
   );
-}
-
-function wikipediaUrl(title: string): string {
-  return `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
-}
-
-/** Sources write hosts or whole addresses; anything that is neither is not linked. */
-function websiteUrl(website: string): URL | null {
-  const url = /^https?:\/\//.test(website) ? website : `https://${website}`;
-  return URL.canParse(url) ? new URL(url) : null;
 }

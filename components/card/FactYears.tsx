@@ -4,7 +4,7 @@ import { formatDate, formatYears } from '../../lib/i18n/format-date.ts';
 import { useStrings } from '../shared/strings.ts';
 
 /** Facts that happen on a day; the others last. */
-const EVENTS: ReadonlySet<string> = new Set(['born', 'died', 'founded', 'dissolved', 'designated']);
+export const EVENTS: ReadonlySet<string> = new Set(['born', 'died', 'founded', 'dissolved', 'designated']);
 
 /** The years of a fact, the days in the tooltip; the day itself of an event. */
 export function FactYears({ fact }: { fact: CardFact }): JSX.Element | null {
@@ -19,8 +19,11 @@ export function FactYears({ fact }: { fact: CardFact }): JSX.Element | null {
   if (when === '') return null;
   const days = [day, formatDate(fact.to, locale)].filter((part) => part !== '').join(' – ');
   return (
-    <span class={fact.value === '' ? 'card-years' : 'card-years card-aside'} title={days}>
-      {when}
-    </span>
+    <>
+      {' '}
+      <span class={fact.value === '' ? 'card-years' : 'card-years card-aside'} title={days}>
+        {when}
+      </span>
+    </>
   );
 }

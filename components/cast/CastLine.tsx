@@ -15,11 +15,11 @@ interface Props {
   onToggle: () => void;
   onShowRelated: (entity: EntityId) => void;
   onJump: (request: JumpRequest) => Promise<JumpReply>;
-  onDismiss: () => void;
+  onChoose: (instead: EntityId | null) => void;
 }
 
 /** One line of the cast; opens to the whole card. */
-export function CastLine({ entry, open, onToggle, onShowRelated, onJump, onDismiss }: Props): JSX.Element {
+export function CastLine({ entry, open, onToggle, onShowRelated, onJump, onChoose }: Props): JSX.Element {
   const { t } = useStrings();
   const { card, mentions } = entry;
   const line = useRef<HTMLLIElement>(null);
@@ -41,7 +41,7 @@ export function CastLine({ entry, open, onToggle, onShowRelated, onJump, onDismi
       {open && (
         <div class="cast-card">
           <MentionSteps total={mentions} onJump={(index) => onJump({ entity: card.id, index })} />
-          <Card card={card} withHead={false} onShowRelated={onShowRelated} onDismiss={onDismiss} />
+          <Card card={card} withHead={false} onShowRelated={onShowRelated} onChoose={onChoose} />
         </div>
       )}
     </li>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CastEntry } from '../../lib/cards/card-model.ts';
 import type { EntityId, EntityKind } from '../../lib/knowledge-base/entity.ts';
-import type { JumpReply, JumpRequest } from '../../lib/messaging/protocol.ts';
+import type { Choice, JumpReply, JumpRequest } from '../../lib/messaging/protocol.ts';
 import { useStrings } from '../shared/strings.ts';
 import { CastLine } from './CastLine.tsx';
 import { matchesFilter } from './match-filter.ts';
@@ -10,14 +10,14 @@ import { matchesFilter } from './match-filter.ts';
 export interface CastListProps {
   cast: readonly CastEntry[];
   onJump: (request: JumpRequest) => Promise<JumpReply>;
-  onDismiss: (entity: EntityId) => void;
+  onChoose: (choice: Choice) => void;
 }
 
 /** With fewer lines than this a reader sees at once who is there. */
 const FILTER_FROM = 6;
 
 /** The cast of the article: people, then organizations, each by weight; one is open at a time. */
-export function CastList({ cast, onJump, onDismiss }: CastListProps): JSX.Element {
+export function CastList({ cast, onJump, onChoose }: CastListProps): JSX.Element {
   const { t } = useStrings();
   const [filter, setFilter] = useState('');
   const [open, setOpen] = useState<EntityId | null>(null);
@@ -55,7 +55,7 @@ export function CastList({ cast, onJump, onDismiss }: CastListProps): JSX.Elemen
                     onToggle={() => setOpen(open === entry.card.id ? null : entry.card.id)}
                     onShowRelated={setOpen}
                     onJump={onJump}
-                    onDismiss={() => onDismiss(entry.card.id)}
+                    onChoose={(instead) => onChoose({ entity: entry.card.id, instead })}
                   />
                 ))}
               </ul>

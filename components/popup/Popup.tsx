@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import type { EntityId } from '../../lib/knowledge-base/entity.ts';
-import type { JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
+import type { Choice, JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
 import type { SiteStatus } from '../../lib/sites/site-status.ts';
 import type { SpecialView } from '../../lib/sites/special-view.ts';
 import { AlsoNamed } from '../cast/AlsoNamed.tsx';
@@ -34,7 +33,7 @@ export interface PopupActions {
   onStartHere: () => void;
   onReadAnyway: () => void;
   onJump: (request: JumpRequest) => Promise<JumpReply>;
-  onDismiss: (entity: EntityId) => void;
+  onChoose: (choice: Choice) => void;
   onOpenOptions: () => void;
 }
 
@@ -70,7 +69,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       <SiteBar state={state} actions={actions} />
       {state.settingsProblem && <p class="popup-alert">{t('problem_settings')}</p>}
       {cast.length > 0 ? (
-        <CastList cast={cast} onJump={actions.onJump} onDismiss={actions.onDismiss} />
+        <CastList cast={cast} onJump={actions.onJump} onChoose={actions.onChoose} />
       ) : (
         <PageNote state={state} actions={actions} />
       )}

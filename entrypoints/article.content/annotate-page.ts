@@ -76,7 +76,9 @@ export function annotatePage(
         const card = mention && cast.cardOf(mention);
         if (!mention || !card) return cards.hide();
         const element = mention.range.startContainer.parentElement ?? document.body;
-        cards.show({ card, range: mention.range, tone: measureTone(element), pinned, withFocus: false, pointer });
+        const tone = measureTone(element);
+        const { dataAsOf } = reading;
+        cards.show({ card, range: mention.range, tone, pinned, withFocus: false, dataAsOf, pointer });
       },
     },
     signal,

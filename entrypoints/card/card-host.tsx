@@ -1,5 +1,5 @@
-import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
 import cardCss from '../../components/card/card.css?inline';
 import frameCss from '../../components/card/card-frame.css?inline';
@@ -7,14 +7,16 @@ import portraitCss from '../../components/shared/portrait.css?inline';
 import { StringsContext } from '../../components/shared/strings.ts';
 import themeCss from '../../components/shared/theme.css?inline';
 import type { CardActions, CardHost, ShownCard } from '../../lib/cards/card-host.ts';
+import { formatDate } from '../../lib/i18n/format-date.ts';
 import { message, messageStrings } from '../../lib/i18n/message.ts';
+import { copyText } from './copy-text.ts';
+import { holdFocus } from './hold-focus.ts';
+import { keepBeside } from './keep-beside.ts';
 
-/** Space between the word and its card, and between the card and the edge of the window. */
-const GAP_PX = 8;
-/** Most cards are lower than this; a person of many offices scrolls. */
-const MAX_HEIGHT_PX = 640;
-/** Name, role, and a sign that there is more. */
-const MIN_HEIGHT_PX = 240;
+/** What happens inside the card is none of the page's business: its shortcuts, its "click outside", its scrolling. */
+const KEPT_INSIDE = [
+  'keydown', 'keyup', 'keypress', 'input', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel', 'focusin', 'focusout', 'contextmenu',
+] as const; // prettier-ignore
 
 export function createCardHost(document: Document, actions: CardActions): CardHost {
   const element = document.createElement('dramatis-card');
@@ -22,24 +24,38 @@ export function createCardHost(document: Document, actions: CardActions): CardHo
   const frame = document.createElement('div');
   frame.className = 'frame';
   frame.setAttribute('role', 'dialog');
+  frame.tabIndex = -1;
   frame.lang = message('interface_language');
+  frame.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
   root.append(frame);
+  for (const type of KEPT_INSIDE) frame.addEventListener(type, (event) => event.stopPropagation());
   addStyles(root, themeCss + frameCss + portraitCss + cardCss);
   const strings = messageStrings();
   let open: ShownCard | null = null;
   let stopFollowing = (): void => {};
+  let letFocusGo: (() => void) | null = null;
 
-  const close = (): void => {
+  const hide = (): void => {
     stopFollowing();
+    const release = letFocusGo;
+    letFocusGo = null;
     render(null, frame);
     element.remove();
     open = null;
+    release?.();
   };
+  const reportFor = ({ dataAsOf }: ShownCard, card: string): string => {
+    const { version } = browser.runtime.getManifest();
+    return message('card_report_text', version, formatDate(dataAsOf, strings.locale), document.location.href, card);
+  };
+  document.addEventListener('fullscreenchange', () => {
+    if (open) raise(document, element);
+  });
 
   return {
     element,
     box: () => (open ? frame.getBoundingClientRect() : null),
-    hide: close,
+    hide,
     show(shown) {
       const moved = open?.range !== shown.range;
       open = shown;
@@ -50,18 +66,23 @@ export function createCardHost(document: Document, actions: CardActions): CardHo
           <Card
             key={shown.card.id}
             card={shown.card}
-            onDismiss={() => actions.choose(shown.card.id, null)}
             onShowRelated={actions.showRelated}
+            onChoose={(instead) => actions.choose(shown.card.id, instead)}
+            onKnow={() => actions.know(shown.card.id, shown.card.name)}
+            onCopy={(text) => copyText(document, text)}
+            reportFor={(card) => reportFor(shown, card)}
             onClose={shown.pinned ? actions.close : undefined}
           />
         </StringsContext.Provider>,
         frame,
       );
       raise(document, element);
-      if (!moved) return;
-      frame.scrollTop = 0;
-      stopFollowing();
-      stopFollowing = follow(shown, frame);
+      if (moved) {
+        frame.scrollTop = 0;
+        stopFollowing();
+        stopFollowing = keepBeside(shown, frame);
+      }
+      if (shown.withFocus) letFocusGo ??= holdFocus(document, root, frame);
     },
   };
 }
@@ -82,45 +103,10 @@ function addStyles(root: ShadowRoot, css: string): void {
   }
 }
 
-/** Puts the host at the end of the document and in the top layer, over full-screen elements and modal dialogs. */
+/** Puts the host at the end of the document and on top of the top layer, over full-screen elements and modal dialogs. */
 function raise(document: Document, element: HTMLElement): void {
   if (!element.isConnected) document.documentElement.append(element);
   element.setAttribute('popover', 'manual');
+  if (element.matches(':popover-open') && document.fullscreenElement) element.hidePopover();
   if (!element.matches(':popover-open')) element.showPopover();
-}
-
-/** Keeps the card beside the words while the page scrolls and reflows. Returns how to stop. */
-function follow({ range, pointer }: ShownCard, frame: HTMLElement): () => void {
-  // Floating UI's `inline` goes by the pointer's place, which is stale after the first scroll; the line itself is not.
-  const line = [...range.getClientRects()].findIndex(
-    (box) => pointer.y >= box.top - GAP_PX && pointer.y <= box.bottom + GAP_PX,
-  );
-  const reference: VirtualElement = {
-    getBoundingClientRect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
-    ...(range.startContainer.parentElement && { contextElement: range.startContainer.parentElement }),
-  };
-  const place = async (): Promise<void> => {
-    frame.style.maxHeight = '';
-    // Not `vw`: that counts the scroll bar as part of the window.
-    frame.style.maxWidth = `${frame.ownerDocument.documentElement.clientWidth - 2 * GAP_PX}px`;
-    const { x, y } = await computePosition(reference, frame, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP_PX),
-        flip({ padding: GAP_PX, fallbackStrategy: 'bestFit' }),
-        size({
-          padding: GAP_PX,
-          // The inside scrolls; in a window too low for the least height the card lies over its word instead.
-          apply: ({ availableHeight, elements }) => {
-            elements.floating.style.maxHeight = `${Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, availableHeight))}px`;
-          },
-        }),
-        shift({ padding: GAP_PX, crossAxis: true }),
-      ],
-    });
-    frame.style.left = `${Math.round(x)}px`;
-    frame.style.top = `${Math.round(y)}px`;
-  };
-  return autoUpdate(reference, frame, () => void place());
 }

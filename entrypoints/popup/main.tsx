@@ -75,8 +75,8 @@ function actionsFor({ site, page }: PopupState): PopupActions {
       setTimeout(() => void follow(), ASK_AGAIN_MS);
     },
     onJump: (request) => sendMessage('jumpToMention', request, tab.id),
-    onDismiss: async (entity) => {
-      await sendMessage('choose', { entity, instead: null }, tab.id);
+    onChoose: async (choice) => {
+      await sendMessage('choose', choice, tab.id);
       await refresh();
     },
     onOpenOptions: () => {

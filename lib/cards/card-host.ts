@@ -1,5 +1,5 @@
 import type { Tone } from '../highlight/tone.ts';
-import type { EntityId } from '../knowledge-base/entity.ts';
+import type { EntityId, PartialDate } from '../knowledge-base/entity.ts';
 import type { CardModel } from './card-model.ts';
 
 /** One card on the page, and where it belongs. */
@@ -9,6 +9,8 @@ export interface ShownCard {
   range: Range;
   tone: Tone;
   pinned: boolean;
+  /** The day of the dataset, for a report. */
+  dataAsOf: PartialDate;
   /** Opened from the keyboard: the focus goes into the card and stays there until it closes. */
   withFocus: boolean;
   /** Where the pointer was, in the viewport: a name broken over two lines has two places. */

@@ -4,7 +4,7 @@ import { Card } from '../../../components/card/Card.tsx';
 import { buildCard } from '../../../lib/cards/build-card.ts';
 import type { CardModel } from '../../../lib/cards/card-model.ts';
 import { ENGLISH } from '../../../lib/i18n/english.ts';
-import { ALL, fact, office, RUBIO, STATE } from '../../lib/cards/fixtures.ts';
+import { ALL, fact, GOP, office, RUBIO, STATE } from '../../lib/cards/fixtures.ts';
 import { show } from '../render.tsx';
 
 afterEach(cleanup);
@@ -24,7 +24,8 @@ describe('the card', () => {
   });
 
   it('gives every fact the number of its source', () => {
-    const { container } = show(<Card card={card('2025-03-01')} />);
+    const { container, getByText } = show(<Card card={card('2025-03-01')} />);
+    fireEvent.click(getByText('2 sources'));
     expect(container.querySelectorAll('dd')).toHaveLength(2);
     for (const value of container.querySelectorAll('dd, .card-previous li, .card-role-line'))
       expect(value.querySelector('sup')?.textContent).toMatch(/^\d$/);
@@ -41,7 +42,7 @@ describe('the card', () => {
     for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
   });
 
-  it('shows three earlier offices and the others on demand', () => {
+  it('shows two earlier offices and the others on demand', () => {
     const offices = Array.from({ length: 5 }, (_, i) =>
       fact('office', `Office ${i}`, { office: office(`Office ${i}`, 'local'), from: `200${i}`, to: `200${i + 1}` }),
     );
@@ -52,22 +53,68 @@ describe('the card', () => {
       [],
     );
     const { container, getByText } = show(<Card card={model} />);
-    expect(container.querySelectorAll('.card-previous li')).toHaveLength(3);
-    fireEvent.click(getByText('2 more'));
+    expect(container.querySelectorAll('.card-previous li')).toHaveLength(2);
+    fireEvent.click(getByText('3 more'));
     expect(container.querySelectorAll('.card-previous li')).toHaveLength(5);
+    expect(container.querySelectorAll('.timeline rect')).toHaveLength(6);
   });
 
   it('tells of clicks', () => {
-    const [onDismiss, onClose, onShowRelated] = [vi.fn(), vi.fn(), vi.fn()];
+    const [onKnow, onClose, onShowRelated] = [vi.fn(), vi.fn(), vi.fn()];
     const { getByText, getByLabelText } = show(
-      <Card card={card('2025-03-01')} onDismiss={onDismiss} onClose={onClose} onShowRelated={onShowRelated} />,
+      <Card card={card('2025-03-01')} onKnow={onKnow} onClose={onClose} onShowRelated={onShowRelated} />,
     );
-    fireEvent.click(getByText('Not this one'));
+    fireEvent.click(getByText('I know this one'));
     fireEvent.click(getByLabelText('Close'));
     fireEvent.click(getByText('State Department'));
-    expect(onDismiss).toHaveBeenCalledOnce();
+    expect(onKnow).toHaveBeenCalledOnce();
     expect(onClose).toHaveBeenCalledOnce();
     expect(onShowRelated).toHaveBeenCalledWith(STATE.id);
+  });
+
+  it('lets the reader choose whom a name means', () => {
+    const onChoose = vi.fn();
+    const { getByText } = show(<Card card={card('2025-03-01', { others: [GOP] })} onChoose={onChoose} />);
+    fireEvent.click(getByText('Not this one'));
+    fireEvent.click(getByText('Republican Party', { selector: '.card-choice span' }));
+    expect(onChoose).toHaveBeenLastCalledWith(GOP.id);
+    fireEvent.click(getByText('None of these'));
+    expect(onChoose).toHaveBeenLastCalledWith(null);
+  });
+
+  it('copies itself as text with sources, and says when the browser did not allow it', async () => {
+    const onCopy = vi.fn(async (_text: string) => false);
+    const { getByText, findByText } = show(<Card card={card('2025-03-01')} onCopy={onCopy} />);
+    fireEvent.click(getByText('Copy'));
+    await findByText('The browser did not allow it');
+    expect(onCopy.mock.lastCall?.[0]).toBe(
+      [
+        'Marco Rubio',
+        'Politician · United States',
+        'When published · 1 Mar 2025: Secretary of State, since 21 Jan 2025 [1]',
+        'Party: Republican Party [1]',
+        'Born: 28 May 1971 [2]',
+        'Before: Senator, Florida, 3 Jan 2011 – 20 Jan 2025 [2]',
+        'In this article: State Department (Secretary of State); Republican Party (Party)',
+        '[1] A register, as of 1 June 2025',
+        '[2] An archive, as of 1 July 2022',
+        'https://en.wikipedia.org/wiki/Marco_Rubio',
+      ].join('\n'),
+    );
+  });
+
+  it('prepares a report that the reader may change before copying it', async () => {
+    const onCopy = vi.fn(async (_text: string) => true);
+    const { getByText, getByLabelText, findByText } = show(
+      <Card card={card('2025-03-01')} onCopy={onCopy} reportFor={(text) => `Wrong:\n${text}`} />,
+    );
+    fireEvent.click(getByText('Report'));
+    const area = getByLabelText('Text of the report') as HTMLTextAreaElement;
+    expect(area.value).toMatch(/^Wrong:\nMarco Rubio\n/);
+    fireEvent.input(area, { target: { value: 'He left.' } });
+    fireEvent.click(getByText('Copy the report'));
+    await findByText('Copied');
+    expect(onCopy).toHaveBeenCalledWith('He left.');
   });
 
   it('never turns data into markup', () => {

@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 const actions = (): PopupActions => ({
   onSwitchSite: vi.fn(), onSnooze: vi.fn(), onPause: vi.fn(), onAllowSite: vi.fn(), onStartHere: vi.fn(), onReadAnyway: vi.fn(), onJump: vi.fn(async () => ({ index: 0, total: 2 })),
-  onDismiss: vi.fn(), onOpenOptions: vi.fn(),
+  onChoose: vi.fn(), onOpenOptions: vi.fn(),
 }); // prettier-ignore
 const site = (reason: SiteStatus['reason'], on = false): SiteStatus => ({
   on,

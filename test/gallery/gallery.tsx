@@ -1,0 +1,58 @@
+/** Every visible state of every view, light and dark: `npm run gallery`. */
+import { render } from 'preact';
+import { StringsContext } from '../../components/shared/strings.ts';
+import { ENGLISH } from '../../lib/i18n/english.ts';
+import { GROUPS } from './groups.ts';
+import type { GalleryGroup, GalleryState } from './state.ts';
+
+const TONES = ['light', 'dark'] as const;
+
+function draw(document: Document): void {
+  for (const group of GROUPS) {
+    const section = document.createElement('section');
+    const heading = document.createElement('h2');
+    heading.textContent = group.name;
+    section.append(heading);
+    for (const state of group.states) section.append(figureOf(document, group, state));
+    document.body.append(section);
+  }
+  document.documentElement.dataset['drawn'] = 'yes';
+}
+
+function figureOf(document: Document, group: GalleryGroup, state: GalleryState): HTMLElement {
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  caption.textContent = state.name;
+  figure.append(caption);
+  for (const tone of TONES) {
+    const place = document.createElement('div');
+    place.dataset['state'] = `${group.name}-${state.name}-${tone}`;
+    place.style.width = `${group.width}px`;
+    place.style.colorScheme = tone;
+    place.className = tone;
+    if (state.dir) place.dir = state.dir;
+    figure.append(place);
+    const root = place.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = group.css.join('\n');
+    const inside = document.createElement('div');
+    root.append(style, inside);
+    render(<StringsContext.Provider value={ENGLISH}>{state.view()}</StringsContext.Provider>, inside);
+    void press(inside, state.press ?? []);
+  }
+  return figure;
+}
+
+/** Each press is drawn before the next one. */
+async function press(inside: HTMLElement, labels: readonly string[]): Promise<void> {
+  for (const label of labels) {
+    await new Promise(requestAnimationFrame);
+    const button = [...inside.querySelectorAll('button')].find(
+      (one) => one.textContent?.includes(label) || one.getAttribute('aria-label') === label,
+    );
+    if (!button) throw new Error(`no button “${label}” to press`);
+    button.click();
+  }
+}
+
+draw(document);
