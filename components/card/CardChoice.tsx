@@ -21,7 +21,7 @@ export function CardChoice({ others, onChoose }: Props): JSX.Element {
           <li key={other.id}>
             <button type="button" onClick={() => onChoose(other.id)}>
               <span dir="auto">{other.name}</span>
-              <span class="card-aside">{kindLine(other, strings)}</span>
+              <span class="card-aside"> {kindLine(other, strings)}</span>
             </button>
           </li>
         ))}

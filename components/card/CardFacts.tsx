@@ -30,7 +30,7 @@ export function CardFacts({
           {same.map((fact) => (
             <dd key={`${fact.value}${fact.from}`}>
               {fact.value}
-              {fact.detail !== '' && <span class="card-aside">{fact.detail}</span>}
+              {fact.detail !== '' && <span class="card-aside"> {fact.detail}</span>}
               <FactYears fact={fact} />
               <SourceMark index={fact.source} source={sources[fact.source]} />
             </dd>

@@ -42,6 +42,7 @@ function RelatedWords({ card, other }: { card: CardModel; other: RelatedEntity }
   const words = other.text === '' || other.text.includes(other.name) ? t(factLabelKey(other.label)) : other.text;
   return (
     <span class="card-aside" title={words}>
+      {' '}
       {words}
     </span>
   );

@@ -20,7 +20,7 @@ export function PreviousRoles({ card, most }: { card: CardModel; most: number })
             <span>
               {role.label !== 'office' && <span class="card-label">{t(factLabelKey(role.label))} </span>}
               {role.value}
-              {role.detail !== '' && <span class="card-aside">{role.detail}</span>}
+              {role.detail !== '' && <span class="card-aside"> {role.detail}</span>}
               <SourceMark index={role.source} source={card.sources[role.source]} />
             </span>
             <FactYears fact={role} />
