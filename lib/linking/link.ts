@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import type { Anchor, Document, Evidence, Reading, Scorer } from './evidence.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { groupMentions, type MentionGroup, surfaceKey } from './mention-groups.ts';
+import { nationalTeams } from './national-teams.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { SCORERS } from './scorers.ts';
 import { addShortForms, coverage, definedAcronyms } from './short-forms.ts';
@@ -77,7 +78,17 @@ export function linkArticle(
       recurringStrangers: recurringStrangers(unknown),
     };
   }
-  return { decisions: withoutStrangers(decisions, unknown, lexicon, isCovered), unknown };
+  const teams = nationalTeams(kb, article, lexicon, settled.topics, isCovered).map((group) => asTeam(group, profile));
+  return { decisions: [...withoutStrangers(decisions, unknown, lexicon, isCovered), ...teams], unknown };
+}
+
+/** The match that the article reports decides for a team; there is nothing to weigh. */
+function asTeam(group: MentionGroup, profile: (index: number) => Profile): Decision {
+  const team = group.candidates.map(({ entity }): ScoredCandidate => {
+    const found = { scorer: 'national-team', points: THRESHOLD + 1, reason: '' } as const;
+    return { profile: profile(entity), evidence: [found], total: found.points };
+  });
+  return { group, candidates: team, linked: team[0] ?? null, nil: '' };
 }
 
 function decide(
