@@ -11,17 +11,17 @@ import countries from '../../lib/linking/countries.json' with { type: 'json' };
 import { SCORERS } from '../../lib/linking/scorers.ts';
 import { CORPORA, CORPUS_NAMES, corpusExists, type GoldArticle, readCorpus } from './corpus.ts';
 import { holds } from './contained.ts';
-import { readGoldArticles } from './gold-article.ts';
+import { GOLD_FOLDER, HELD_OUT_FOLDER, readGoldArticles } from './gold-article.ts';
 import { addUp, type ArticleScore, type Mode, rates, scoreArticle } from './score.ts';
 
 const { values } = parseArgs({
   options: { corpus: { type: 'string' }, errors: { type: 'string', default: '0' }, ablate: { type: 'boolean' } },
 });
 const loaded = loadEngine();
-/** Our own gold articles, which stand in the repository; the others are beside it. */
-const OWN = 'own';
-const names = [OWN, ...CORPUS_NAMES].filter(
-  (name) => (!values.corpus || name === values.corpus) && (name === OWN || corpusExists(name)),
+/** Our own gold articles, which stand in the repository; the others are beside it. On the held-out ones nothing is tuned. */
+const OWN: Readonly<Record<string, string>> = { own: GOLD_FOLDER, 'held-out': HELD_OUT_FOLDER };
+const names = [...Object.keys(OWN), ...CORPUS_NAMES].filter(
+  (name) => (!values.corpus || name === values.corpus) && (name in OWN || corpusExists(name)),
 );
 if (names.length === 0)
   console.log(
@@ -29,7 +29,8 @@ if (names.length === 0)
   );
 
 for (const name of names) {
-  const articles = name === OWN ? readGoldArticles() : readCorpus(new URL(`${name}.jsonl`, CORPORA));
+  const folder = OWN[name];
+  const articles = folder ? readGoldArticles(folder) : readCorpus(new URL(`${name}.jsonl`, CORPORA));
   const contained = holds(loaded.kb);
   report(name, articles, contained);
   if (values.ablate) ablate(articles);
