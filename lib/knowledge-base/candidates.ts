@@ -1,7 +1,6 @@
-import { caseMatches } from '../matching/case-pattern.ts';
-import type { TokenBuffer } from '../text/token-buffer.ts';
+import { ANY_WRITING, type Writing, caseMatches } from '../matching/case-pattern.ts';
 import { ALIAS_TYPES } from './codes.ts';
-import { NEEDS_CONTEXT } from './format.ts';
+import { MIXED_PATTERNS, NEEDS_CONTEXT } from './format.ts';
 import type { Candidate } from './knowledge-base.ts';
 import type { SectionViews } from './open-file.ts';
 
@@ -9,23 +8,25 @@ import type { SectionViews } from './open-file.ts';
 export class CandidateTable {
   readonly #nameTerminals;
   readonly #nameFirsts;
-  readonly #namePatterns;
   readonly #nameFlags;
   readonly #aliasTerminals;
   readonly #aliasFirsts;
   readonly #aliasEntities;
-  readonly #aliasPatterns;
   readonly #aliasFlags;
+  readonly #patterns;
+  readonly #mixedTerminals;
+  readonly #mixedPatterns;
 
   constructor(file: SectionViews) {
     this.#nameTerminals = file.bits('nameTerminalBits');
     this.#nameFirsts = file.bits('nameFirstBits');
-    this.#namePatterns = file.shorts('namePatterns');
+    this.#patterns = file.shorts('terminalPatterns');
+    this.#mixedTerminals = file.bits('mixedTerminalBits');
+    this.#mixedPatterns = file.blobs('mixedPatterns');
     this.#nameFlags = file.bytes('nameFlags');
     this.#aliasTerminals = file.bits('aliasTerminalBits');
     this.#aliasFirsts = file.bits('aliasFirstBits');
     this.#aliasEntities = [file.bytes('aliasLow'), file.bytes('aliasMiddle'), file.bytes('aliasHigh')] as const;
-    this.#aliasPatterns = file.shorts('aliasPatterns');
     this.#aliasFlags = file.bytes('aliasFlags');
   }
 
@@ -41,26 +42,47 @@ export class CandidateTable {
     return [this.#nameFirsts.select(group), this.#nameFirsts.select(group + 1)];
   }
 
+  /** Whether the terminal is a name that may be written so. */
+  isWritten(terminal: number, writing: Writing): boolean {
+    const pattern = this.#patterns[terminal]!;
+    if (pattern !== MIXED_PATTERNS) return caseMatches(pattern, writing);
+    return this.#mixed(terminal).some((own) => caseMatches(own, writing));
+  }
+
   /**
-   * Candidates of a terminal in the order of the file, each entity once. With `tokens`, only those whose case agrees
-   * with the tokens [first, first + count) of the page.
+   * Candidates of a terminal in the order of the file, each entity once; only those whose name may be written so, as
+   * their names can differ in nothing but case ("Ice", "ICE").
    */
-  of(terminal: number, tokens: TokenBuffer | null, first: number, count: number): Candidate[] {
+  of(terminal: number, writing: Writing = ANY_WRITING): Candidate[] {
+    const pattern = this.#patterns[terminal]!;
+    const patterns = pattern === MIXED_PATTERNS ? this.#mixed(terminal) : null;
+    if (patterns === null && !caseMatches(pattern, writing)) return [];
     const found: Candidate[] = [];
     const [nameFrom, nameTo] = this.named(terminal);
     for (let entity = nameFrom; entity < nameTo; entity++) {
-      if (tokens !== null && !caseMatches(this.#namePatterns[entity]!, tokens, first, count)) continue;
+      if (patterns !== null && !caseMatches(patterns[entity - nameFrom]!, writing)) continue;
       found.push(candidate(entity, this.#nameFlags[entity]!));
     }
     const names = found.length;
     const [from, to] = this.#others(terminal);
     for (let i = from; i < to; i++) {
       const entity = this.#aliasEntity(i);
-      if (found.some((known) => known.entity === entity)) continue;
-      if (tokens !== null && !caseMatches(this.#aliasPatterns[i]!, tokens, first, count)) continue;
+      // Of one case there is one entry an entity: only where cases are mixed may an entity come again.
+      if (patterns !== null) {
+        if (!caseMatches(patterns[nameTo - nameFrom + i - from]!, writing)) continue;
+        if (found.some((known) => known.entity === entity)) continue;
+      }
       found.push(candidate(entity, this.#aliasFlags[i]!));
     }
     return names > 0 && found.length > names ? found.sort((a, b) => a.entity - b.entity) : found;
+  }
+
+  /** Patterns of a terminal whose names differ in case: of the main names, then of the others. */
+  #mixed(terminal: number): number[] {
+    const { reader, end } = this.#mixedPatterns.open(this.#mixedTerminals.rank(terminal));
+    const patterns: number[] = [];
+    while (reader.position < end) patterns.push(reader.varint());
+    return patterns;
   }
 
   /** Calls back with the entities of the terminals [from, to); one may come more than once. */

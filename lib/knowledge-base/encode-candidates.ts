@@ -1,9 +1,10 @@
 import { surnameOf } from '../text/person-name.ts';
-import { bitSection } from './byte-writer.ts';
+import type { CasePattern } from '../matching/case-pattern.ts';
+import { ByteWriter, bitSection, blobList } from './byte-writer.ts';
 import { ALIAS_TYPES } from './codes.ts';
 import type { Alias, AliasType, Entity } from './entity.ts';
 import type { EncodedGazetteer } from './encode-gazetteer.ts';
-import { NEEDS_CONTEXT } from './format.ts';
+import { MIXED_PATTERNS, NEEDS_CONTEXT } from './format.ts';
 
 /**
  * From this prominence on, a person's bare surname is in the gazetteer. Below it, a surname means somebody only in an
@@ -13,7 +14,8 @@ export const DERIVED_SURNAME_PROMINENCE = 90;
 
 /**
  * Names that we make ourselves from those given. They lead to the entity like any other, but are not among its aliases:
- * - the bare surname of a prominent person (`derived`, needs context);
+ * - the bare surname of a prominent person (`derived`, needs context), unless it is all small letters: "to", "von" and
+ *   "politician" end names too, and would be found in every line;
  * - "Washington Post" for an organization called "The Washington Post", when two words or more are left;
  * - "l'Oréal" beside "L'Oréal", because the page's "de l'Oréal" is cut after the elided article.
  */
@@ -30,7 +32,7 @@ export function derivedAliases(entity: Entity): Alias[] {
   }
   if (entity.kind === 'person' && entity.prominence >= DERIVED_SURNAME_PROMINENCE) {
     const text = surnameOf(entity.name, entity.countries);
-    if (text !== '') derived.push({ text, type: 'derived', needsContext: true });
+    if (/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) derived.push({ text, type: 'derived', needsContext: true });
   }
   return derived.filter(({ text }) => given.every((alias) => alias.text !== text));
 }
@@ -84,11 +86,14 @@ export function encodeCandidates(entities: readonly Entity[], gazetteer: Encoded
   // Stable: the candidates of one entity keep their order.
   others.sort((a, b) => a.terminal - b.terminal || a.entity - b.entity);
   const firsts = others.flatMap(({ terminal }, i) => (i === 0 || others[i - 1]!.terminal !== terminal ? [i] : []));
+  const patterns = encodePatterns(gazetteer.terminalCount, [
+    ...entities.map(({ name }, index) => ({ terminal: gazetteer.terminal(name), pattern: namePatterns[index]! })),
+    ...others,
+  ]);
   const plane = (shift: number): Uint8Array => Uint8Array.from(others, ({ entity }) => (entity >>> shift) & 255);
   return {
     nameTerminalBits: bitSection(gazetteer.terminalCount, nameTerminals),
     nameFirstBits: bitSection(entities.length, nameFirst),
-    namePatterns: new Uint8Array(namePatterns.buffer),
     nameFlags,
     aliasTerminalBits: bitSection(
       gazetteer.terminalCount,
@@ -99,7 +104,30 @@ export function encodeCandidates(entities: readonly Entity[], gazetteer: Encoded
     aliasMiddle: plane(8),
     aliasHigh: plane(16),
     aliasFlags: Uint8Array.from(others, ({ flags }) => flags),
-    aliasPatterns: new Uint8Array(Uint16Array.from(others, ({ pattern }) => pattern).buffer),
+    ...patterns,
+  };
+}
+
+/** The case pattern of each terminal; where its names demand different ones, a list of them in the order given. */
+function encodePatterns(
+  terminalCount: number,
+  names: readonly { terminal: number; pattern: CasePattern }[],
+): Record<string, Uint8Array> {
+  const patterns = new Uint16Array(terminalCount);
+  const mixed = new Set<number>();
+  const seen = new Uint8Array(terminalCount);
+  for (const { terminal, pattern } of names) {
+    if (seen[terminal] === 0) patterns[terminal] = pattern;
+    if (patterns[terminal] !== pattern || pattern === MIXED_PATTERNS) mixed.add(terminal);
+    seen[terminal] = 1;
+  }
+  const lists = new Map([...mixed].sort((a, b) => a - b).map((terminal) => [terminal, new ByteWriter()]));
+  for (const { terminal, pattern } of names) lists.get(terminal)?.varint(pattern);
+  for (const terminal of mixed) patterns[terminal] = MIXED_PATTERNS;
+  return {
+    terminalPatterns: new Uint8Array(patterns.buffer),
+    mixedTerminalBits: bitSection(terminalCount, mixed),
+    mixedPatterns: blobList([...lists.values()].map((list) => list.bytes())),
   };
 }
 

@@ -6,7 +6,6 @@ import {
   EMPTY_SLOT,
   LOWER_START_BITS,
   MAX_TOKENS,
-  TOKEN_GROUP,
   fingerprint,
   lowerStartBit,
   mixHash,
@@ -100,8 +99,9 @@ export function encodeGazetteer(names: Iterable<string>): EncodedGazetteer {
   return {
     sections: {
       ...encodeVocabulary(texts, displays),
-      lowerStarts: lowerStartFilter(lowerStarts),
-      startFilter: startFilter(paths.values()),
+      lowerStarts: lowerStartBits(lowerStarts),
+      startFilter: startFilter(paths.values(), false),
+      lowerStartFilter: startFilter(paths.values(), true),
       ...trie.sections,
     },
     terminalCount: trie.terminals.size,
@@ -190,10 +190,8 @@ function encodeTrie(
 function encodeVocabulary(texts: readonly string[], displays: readonly string[]): Record<string, Uint8Array> {
   const encoder = new TextEncoder();
   const bytes = new ByteWriter();
-  const samples = new ByteWriter();
   const lengths = new Uint8Array(texts.length);
   texts.forEach((text, id) => {
-    if (id % TOKEN_GROUP === 0) samples.uint32(bytes.length);
     const encoded = encoder.encode(text);
     if (encoded.length > 255) throw new Error(`A word of a name is longer than 255 bytes: ${JSON.stringify(text)}`);
     lengths[id] = encoded.length;
@@ -204,7 +202,6 @@ function encodeVocabulary(texts: readonly string[], displays: readonly string[])
   return {
     tokenBytes: bytes.bytes(),
     tokenLengths: lengths,
-    tokenSamples: samples.bytes(),
     tokenSlots: encodeSlots(texts),
     displayBits: bitSection(texts.length, unusual),
     displays: blobList(unusual.map(writeDisplay)),
@@ -233,9 +230,12 @@ function encodeSlots(texts: readonly string[]): Uint8Array {
   return new Uint8Array(slots.buffer);
 }
 
-function startFilter(names: Iterable<readonly Surface[]>): Uint8Array {
+/** Filter of what names begin with, `lowerOnly`: of those that may begin with a small letter. */
+function startFilter(paths: Iterable<readonly Surface[]>, lowerOnly: boolean): Uint8Array {
   const keys = new Set<number>();
-  for (const [{ tokens }] of names as Iterable<readonly [Surface]>) {
+  for (const surfaces of paths) {
+    if (lowerOnly && !surfaces.some(({ pattern }) => mayStartLower(pattern))) continue;
+    const { tokens } = surfaces[0]!;
     const first = hashOf(tokens[0]!);
     keys.add(tokens.length === 1 ? first : pairKey(first, hashOf(tokens[1]!)));
   }
@@ -244,7 +244,7 @@ function startFilter(names: Iterable<readonly Surface[]>): Uint8Array {
   return new Uint8Array(words.buffer);
 }
 
-function lowerStartFilter(tokens: ReadonlySet<string>): Uint8Array {
+function lowerStartBits(tokens: ReadonlySet<string>): Uint8Array {
   const words = new Uint32Array(LOWER_START_BITS / 32);
   for (const token of tokens) {
     const bit = lowerStartBit(hashOf(token));

@@ -17,19 +17,21 @@
  * | strings | blob list | strings used more than once, most used first |
  * | offices | blob list | id, title, country (strings) · kind × 2 + single · organization + 1 |
  * | heads | blob list | type · value (string) · entity + 1 · office + 1: facts said of more than one entity, most said first |
- * | tokenBytes, tokenLengths, tokenSamples | u8, u8, u32 | folded tokens in code-unit order, their lengths, the offset of every 16th |
+ * | tokenBytes, tokenLengths | u8, u8 | folded tokens in code-unit order, their lengths |
  * | tokenSlots | u32 | hash table of tokens: id (22 bits), ambiguous (1), fingerprint (9) |
- * | lowerStarts | u32 | filter of tokens that begin a name in lower case |
- * | startFilter | u32 | filter of the first two tokens of names, see matching/start-filter.ts |
+ * | lowerStarts | u32 | bits of tokens that begin a name in lower case, see matching/vocabulary.ts |
+ * | startFilter, lowerStartFilter | u32 | filters of the first two tokens of names, and of names that may begin in lower case: matching/start-filter.ts |
  * | displayBits, displays | bits, blob list | tokens usually written otherwise than in title case, and how |
  * | edgeLow, edgeMiddle, edgeHigh | u8[e] | token id of each edge, breadth first, by planes |
  * | rootBits, terminalBits, innerBits, firstChildBits | bits | see matching/trie.ts |
  * | nameTerminalBits | bits by terminal | it is the main name of at least one entity |
  * | nameFirstBits | bits[n] | first of the entities that share a main name (entities are ordered by main name) |
- * | namePatterns, nameFlags | u16[n], u8[n] | case pattern; alias type, needs context (× 8) |
+ * | nameFlags | u8[n] | alias type, needs context (× 8) |
  * | aliasTerminalBits | bits by terminal | it is another name of at least one entity |
  * | aliasFirstBits | bits[a] | first of the candidates of a terminal |
- * | aliasLow, aliasMiddle, aliasHigh, aliasFlags, aliasPatterns | u8[a] × 4, u16[a] | entity by planes; as for main names |
+ * | aliasLow, aliasMiddle, aliasHigh, aliasFlags | u8[a] × 4 | entity by planes; as for main names |
+ * | terminalPatterns | u16 by terminal | case pattern of all its names, or MIXED_PATTERNS |
+ * | mixedTerminalBits, mixedPatterns | bits by terminal, blob list | where names differ in case: the patterns of its main names, then of the others, as varints |
  * | words | blob list | see word-list.ts: common words, given names, places |
  * | shapes, prominences | u8[n] | see SHAPE; 0 … 255 |
  * | ids0 … ids3 | u8[n] | number of the QID by planes, 0 for a slug |
@@ -38,7 +40,7 @@
  * bits: u32 number of bits, then words. blob list: u32 count, u32 offset of every 16th blob, then blobs, each after its
  * length as a varint. string: varint k, 0 = varint length and UTF-8 follow, else string k - 1. varint: LEB128.
  */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** "DRMT". */
 export const MAGIC = 0x544d5244;
@@ -47,10 +49,11 @@ const CHECKSUM_WORD = 3;
 
 export const SECTIONS = [
   'meta', 'strings', 'offices', 'heads',
-  'tokenBytes', 'tokenLengths', 'tokenSamples', 'tokenSlots', 'lowerStarts', 'startFilter', 'displayBits', 'displays',
+  'tokenBytes', 'tokenLengths', 'tokenSlots', 'lowerStarts', 'startFilter', 'lowerStartFilter', 'displayBits', 'displays',
   'edgeLow', 'edgeMiddle', 'edgeHigh', 'rootBits', 'terminalBits', 'innerBits', 'firstChildBits',
-  'nameTerminalBits', 'nameFirstBits', 'namePatterns', 'nameFlags',
-  'aliasTerminalBits', 'aliasFirstBits', 'aliasLow', 'aliasMiddle', 'aliasHigh', 'aliasFlags', 'aliasPatterns',
+  'nameTerminalBits', 'nameFirstBits', 'nameFlags',
+  'aliasTerminalBits', 'aliasFirstBits', 'aliasLow', 'aliasMiddle', 'aliasHigh', 'aliasFlags',
+  'terminalPatterns', 'mixedTerminalBits', 'mixedPatterns',
   'words', 'shapes', 'prominences', 'ids0', 'ids1', 'ids2', 'ids3', 'records',
 ] as const; // prettier-ignore
 export type SectionName = (typeof SECTIONS)[number];
@@ -71,6 +74,9 @@ export const SHAPE = {
 export const WIKIPEDIA = { none: 0, sameAsName: 1, nameAndSuffix: 2, literal: 3 } as const;
 /** How the id is kept. `slug` is that of lib/text/slug.ts. */
 export const ID = { qid: 0, slug: 1, slugAndSuffix: 2, literal: 3 } as const;
+
+/** In place of a terminal's case pattern: its names have several. (Eight words with capitals inside have it too.) */
+export const MIXED_PATTERNS = 0xffff;
 
 /** Bit of nameFlags and aliasFlags, above the alias type. */
 export const NEEDS_CONTEXT = 8;

@@ -1,3 +1,4 @@
+import { writingOf } from '../matching/case-pattern.ts';
 import { findTerminal, scanTokens } from '../matching/scan.ts';
 import type { ScanMemory } from '../matching/scan.ts';
 import { Trie } from '../matching/trie.ts';
@@ -9,10 +10,11 @@ import { EntityDecoder } from './decode-entity.ts';
 import type { Source } from './entity.ts';
 import { SHAPE } from './format.ts';
 import { IdIndex } from './id-index.ts';
-import type { GazetteerHit, KnowledgeBase } from './knowledge-base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import { nameTokens } from './name-tokens.ts';
 import { openFile } from './open-file.ts';
 import type { SectionViews } from './open-file.ts';
+import { Hit } from './hit.ts';
 import { searchByPrefix } from './search.ts';
 import { openWordList } from './word-list.ts';
 
@@ -28,7 +30,7 @@ export function openKnowledgeBase(bytes: ArrayBuffer | Uint8Array): KnowledgeBas
   const { asOf, sources } = readMeta(file);
   const vocabulary = openVocabulary(file);
   const trie = openTrie(file);
-  const starts = file.words('startFilter');
+  const starts = { any: file.words('startFilter'), lower: file.words('lowerStartFilter') };
   const candidates = new CandidateTable(file);
   const decoder = new EntityDecoder(file, { vocabulary, trie, candidates, sources });
   const tokens = new TokenBuffer();
@@ -52,25 +54,34 @@ export function openKnowledgeBase(bytes: ArrayBuffer | Uint8Array): KnowledgeBas
     candidates(name) {
       nameTokens(name, tokens);
       const terminal = findTerminal(tokens, vocabulary, trie);
-      return terminal < 0 ? [] : candidates.of(terminal, null, 0, 0);
+      return terminal < 0 ? [] : candidates.of(terminal);
     },
     scan(text) {
       tokenize(text, tokens);
-      const hits: GazetteerHit[] = [];
+      const hits: Hit[] = [];
       // Hits from here on begin at the same token; they come shortest first and go out longest first.
       let group = 0;
       scanTokens(tokens, vocabulary, trie, starts, memory, (terminal, first, count) => {
-        const named = candidates.of(terminal, tokens, first, count);
-        if (named.length === 0) return;
+        const writing = writingOf(tokens, first, count);
+        if (!candidates.isWritten(terminal, writing)) return;
         const start = tokens.start[first]!;
-        if (group < hits.length && hits[group]!.start !== start) group = hits.length;
-        hits.splice(group, 0, { start, end: mentionEnd(text, first + count - 1, tokens), candidates: named });
+        if (group < hits.length && hits[group]!.start !== start) {
+          turn(hits, group);
+          group = hits.length;
+        }
+        hits.push(new Hit(start, mentionEnd(text, first + count - 1, tokens), candidates, terminal, writing));
       });
+      turn(hits, group);
       return hits;
     },
     flags: openWordList(file.blobs('words')),
     search: (prefix, limit) => searchByPrefix(prefix, limit, prominences, gazetteer),
   };
+}
+
+/** Reverses what stands from an index on; mostly one thing. */
+function turn<T>(list: T[], from: number): void {
+  for (let a = from, b = list.length - 1; a < b; a++, b--) [list[a], list[b]] = [list[b]!, list[a]!];
 }
 
 function readMeta(file: SectionViews): { asOf: string; sources: Source[] } {
@@ -88,7 +99,6 @@ function openVocabulary(file: SectionViews): Vocabulary {
   return new Vocabulary({
     bytes: file.bytes('tokenBytes'),
     lengths: file.bytes('tokenLengths'),
-    samples: file.words('tokenSamples'),
     slots: file.words('tokenSlots'),
     lowerStarts: file.words('lowerStarts'),
   });

@@ -63,16 +63,43 @@ export function mayStartLower(pattern: CasePattern): boolean {
   return (pattern & 3) === ANY || (pattern & 3) === INNER;
 }
 
-/** Whether the tokens [first, first + count) of the page are written as the pattern demands. */
-export function caseMatches(pattern: CasePattern, tokens: TokenBuffer, first: number, count: number): boolean {
-  for (let t = 0; t < count && t < PATTERN_TOKENS; t++) {
-    const demand = (pattern >>> (2 * t)) & 3;
-    if (demand === ANY) continue;
-    const flags = tokens.flags[first + t]!;
-    const wanted = demand === INITIAL ? UPPER_INITIAL : demand === CAPITALS ? ALL_UPPER : INNER_UPPER;
-    if ((flags & wanted) === 0) return false;
+/**
+ * How a run of tokens is written on the page, four bits a token for the first eight tokens: which demands of a pattern it
+ * meets. Bit 0 is always set.
+ */
+export type Writing = number;
+
+/** Each token meets every demand: for names that stand in no text. */
+export const ANY_WRITING: Writing = -1;
+
+/** By the low four flags of a token: the demands it meets. */
+const DEMANDS_MET: Uint8Array = Uint8Array.from(
+  { length: 16 },
+  (_, flags) =>
+    (1 << ANY) |
+    ((flags & UPPER_INITIAL) !== 0 ? 1 << INITIAL : 0) |
+    ((flags & ALL_UPPER) !== 0 ? 1 << CAPITALS : 0) |
+    ((flags & INNER_UPPER) !== 0 ? 1 << INNER : 0),
+);
+
+/** How the tokens [first, first + count) of the page are written. */
+export function writingOf(tokens: TokenBuffer, first: number, count: number): Writing {
+  const { flags } = tokens;
+  if (count === 1) {
+    const met = DEMANDS_MET[flags[first]! & 15]!;
+    return (met & (1 << CAPITALS)) !== 0 && looksLikeAcronym(tokens, first) ? met & ~(1 << INITIAL) : met;
   }
-  return count > 1 || (pattern & 3) !== INITIAL || !looksLikeAcronym(tokens, first);
+  let writing = 0;
+  for (let t = 0; t < count && t < PATTERN_TOKENS; t++) writing |= DEMANDS_MET[flags[first + t]! & 15]! << (4 * t);
+  return writing;
+}
+
+/** Whether a name may be written so. */
+export function caseMatches(pattern: CasePattern, writing: Writing): boolean {
+  for (let demands = pattern, met = writing; demands !== 0; demands >>>= 2, met >>>= 4) {
+    if (((met >>> (demands & 3)) & 1) === 0) return false;
+  }
+  return true;
 }
 
 function looksLikeAcronym(tokens: TokenBuffer, token: number): boolean {

@@ -1,6 +1,7 @@
 import { PUNCTUATION, UPPER_INITIAL } from '../text/token-buffer.ts';
 import type { TokenBuffer } from '../text/token-buffer.ts';
 import { filterHas, pairKey } from './start-filter.ts';
+import type { StartFilters } from './start-filter.ts';
 import type { Trie } from './trie.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,14 +20,14 @@ const VERIFIED = 1 << 30;
 
 /**
  * Finds every name in a tokenized text, nested and overlapping ones included: by start, shorter ones first. Case is not
- * looked at beyond where a name may begin; that is the caller's, because it depends on the candidate. `starts`: the
- * filter of start-filter.ts.
+ * looked at beyond where a name may begin; that is the caller's, because it depends on the candidate. `starts`: see
+ * start-filter.ts.
  */
 export function scanTokens(
   tokens: TokenBuffer,
   vocabulary: Vocabulary,
   trie: Trie,
-  starts: Uint32Array,
+  starts: StartFilters,
   memory: ScanMemory,
   found: NameFound,
 ): void {
@@ -35,46 +36,48 @@ export function scanTokens(
   const ids = memory.ids;
   ids.fill(NOT_LOOKED_UP, 0, count);
 
-  const idAt = (token: number): number => {
-    let id = ids[token]!;
-    if (id === NOT_LOOKED_UP) ids[token] = id = vocabulary.lookup(tokens, token);
-    return id < 0 ? -1 : id & ~VERIFIED;
-  };
-  const isExact = (token: number): boolean => {
-    const id = ids[token]!;
-    if ((id & VERIFIED) !== 0) return true;
-    if (!vocabulary.matches(id, tokens, token)) {
-      ids[token] = -1;
-      return false;
-    }
-    ids[token] = id | VERIFIED;
-    return true;
-  };
-
   for (let first = 0; first < count; first++) {
     const flag = flags[first]!;
-    if ((flag & UPPER_INITIAL) === 0 && ((flag & PUNCTUATION) !== 0 || !vocabulary.mayStartLower(hash[first]!)))
-      continue;
     const key = hash[first]!;
-    if (!filterHas(starts, key) && (first + 1 === count || !filterHas(starts, pairKey(key, hash[first + 1]!))))
-      continue;
-    const start = idAt(first);
+    const lower = (flag & UPPER_INITIAL) === 0;
+    if (lower && ((flag & PUNCTUATION) !== 0 || !vocabulary.mayStartLower(key))) continue;
+    const filter = lower ? starts.lower : starts.any;
+    const alone = filterHas(filter, key);
+    const goesOn = first + 1 < count && filterHas(filter, pairKey(key, hash[first + 1]!));
+    if (!alone && !goesOn) continue;
+    const start = idOf(first, ids, vocabulary, tokens);
     if (start < 0) continue;
     let edge = trie.root(start);
     // Tokens up to here have been compared letter by letter.
     let exact = first;
     for (let last = first; edge >= 0;) {
-      const terminal = trie.terminal(edge);
+      const terminal = last > first || alone ? trie.terminal(edge) : -1;
       if (terminal >= 0) {
-        while (exact <= last && isExact(exact)) exact++;
+        while (exact <= last && isExact(exact, ids, vocabulary, tokens)) exact++;
         if (exact <= last) break;
         found(terminal, first, last - first + 1);
       }
-      if (++last >= count || !trie.hasChildren(edge)) break;
-      const id = idAt(last);
+      if (++last >= count || !goesOn) break;
+      const id = idOf(last, ids, vocabulary, tokens);
       edge = id < 0 ? -1 : trie.child(edge, id);
     }
   }
+}
+
+/** Id of a token of the page, -1 when it is unknown; looked up once. */
+function idOf(token: number, ids: Int32Array, vocabulary: Vocabulary, tokens: TokenBuffer): number {
+  let id = ids[token]!;
+  if (id === NOT_LOOKED_UP) ids[token] = id = vocabulary.lookup(tokens, token);
+  return id < 0 ? -1 : id & ~VERIFIED;
+}
+
+/** Whether a token that has an id is really that one: compared letter by letter, once. */
+function isExact(token: number, ids: Int32Array, vocabulary: Vocabulary, tokens: TokenBuffer): boolean {
+  const id = ids[token]!;
+  if ((id & VERIFIED) !== 0) return id >= 0;
+  const exact = vocabulary.matches(id, tokens, token);
+  ids[token] = exact ? id | VERIFIED : -1;
+  return exact;
 }
 
 /** Terminal of exactly the tokens of the buffer, -1 when they are no name. Case is not looked at. */

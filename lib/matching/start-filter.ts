@@ -3,6 +3,12 @@ import { mixHash } from './vocabulary.ts';
 /** Keys a word of the filter holds at most: with three bits a key, about one foreign key in forty gets through. */
 const KEYS_PER_WORD = 3;
 
+/** The filters of a gazetteer: of all names, and of those alone that may begin with a small letter ("van Gogh", "the BBC"). */
+export interface StartFilters {
+  any: Uint32Array;
+  lower: Uint32Array;
+}
+
 /** Words of the filter for so many keys. */
 export function filterSize(keys: number): number {
   return Math.max(1, Math.ceil(keys / KEYS_PER_WORD));

@@ -1,7 +1,6 @@
+import { SIMPLE } from '../text/token-buffer.ts';
 import type { TokenBuffer } from '../text/token-buffer.ts';
 
-/** Tokens between two stored offsets of the token texts. */
-export const TOKEN_GROUP = 16;
 /** An empty slot of the hash table. */
 export const EMPTY_SLOT = 0xffffffff;
 /** Low bits of a slot: the token id. */
@@ -35,8 +34,6 @@ export interface VocabularyData {
   bytes: Uint8Array;
   /** Length of each in bytes. */
   lengths: Uint8Array;
-  /** Offset of every TOKEN_GROUP-th token. */
-  samples: Uint32Array;
   /** Open addressing, linear probing; a power of two long. Token id, AMBIGUOUS, fingerprint. */
   slots: Uint32Array;
   lowerStarts: Uint32Array;
@@ -47,11 +44,19 @@ export class Vocabulary {
   readonly size: number;
   readonly #data: VocabularyData;
   readonly #mask: number;
+  /** Where the text of each token begins, and one entry for the end: counted when opened. */
+  readonly #offsets: Uint32Array;
 
   constructor(data: VocabularyData) {
     this.#data = data;
     this.size = data.lengths.length;
     this.#mask = data.slots.length - 1;
+    this.#offsets = new Uint32Array(this.size + 1);
+    let offset = 0;
+    for (let id = 0; id < this.size; id++) {
+      offset += data.lengths[id]!;
+      this.#offsets[id + 1] = offset;
+    }
   }
 
   /** False: no name begins with this token in lower case. True: maybe. */
@@ -79,11 +84,23 @@ export class Vocabulary {
 
   /** Whether the token's folded text is exactly that of the id. */
   matches(id: number, tokens: TokenBuffer, token: number): boolean {
-    const { bytes, lengths } = this.#data;
+    const { bytes } = this.#data;
+    const offset = this.#offsets[id]!;
+    const length = this.#offsets[id + 1]! - offset;
+    if ((tokens.flags[token]! & SIMPLE) !== 0) {
+      const { text } = tokens;
+      const start = tokens.start[token]!;
+      if (tokens.end[token]! - start !== length) return false;
+      // A capital is its small letter without one bit; digits have the bit.
+      for (let i = 0; i < length; i++) {
+        const unit = text.charCodeAt(start + i);
+        const byte = bytes[offset + i]!;
+        if (unit !== byte && (unit > 0x5a || (unit | 0x20) !== byte)) return false;
+      }
+      return true;
+    }
     const units = tokens.foldedUnits(token);
-    const length = lengths[id]!;
     if (length < units) return false;
-    const offset = this.#offset(id);
     for (let i = 0; i < units; i++) {
       const unit = tokens.foldedUnit(token, i);
       if (unit > 127) return this.text(id) === tokens.foldedText(token);
@@ -94,8 +111,7 @@ export class Vocabulary {
 
   /** The folded text of an id. */
   text(id: number): string {
-    const offset = this.#offset(id);
-    return new TextDecoder().decode(this.#data.bytes.subarray(offset, offset + this.#data.lengths[id]!));
+    return new TextDecoder().decode(this.#data.bytes.subarray(this.#offsets[id]!, this.#offsets[id + 1]!));
   }
 
   /** Ids of the tokens that begin with the prefix: [first, end). */
@@ -113,13 +129,5 @@ export class Vocabulary {
       else low = middle + 1;
     }
     return low;
-  }
-
-  #offset(id: number): number {
-    const { lengths, samples } = this.#data;
-    const group = Math.floor(id / TOKEN_GROUP);
-    let offset = samples[group]!;
-    for (let i = group * TOKEN_GROUP; i < id; i++) offset += lengths[i]!;
-    return offset;
   }
 }

@@ -96,6 +96,21 @@ export const CLASSES: Uint8Array = tables.classes;
 /** What a word character below TABLE_SIZE folds to; 0 when it folds to none or to several code units: see `foldRare`. */
 export const FOLDS: Uint16Array = tables.folds;
 
+// What an ASCII letter or digit is, one bit each; 0 for all else.
+export const ASCII_LOWER = 1;
+export const ASCII_UPPER = 2;
+const ASCII_DIGIT = 4;
+
+/** By code unit below 128: the bit above. */
+export const ASCII_KINDS: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const kind = CLASSES[code];
+  return kind === LOWER ? ASCII_LOWER : kind === UPPER ? ASCII_UPPER : kind === DIGIT ? ASCII_DIGIT : 0;
+});
+/** By code unit below 128: what a letter or digit folds to; 0 for all else. */
+export const ASCII_FOLDS: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  ASCII_KINDS[code] === 0 ? 0 : FOLDS[code]!,
+);
+
 /** Class of any code unit at or above TABLE_SIZE. */
 export function rareClass(code: number): number {
   if (code < 0x2c00) return /\p{L}/u.test(String.fromCharCode(code)) ? CASELESS : OTHER;

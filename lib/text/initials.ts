@@ -10,6 +10,7 @@ const MOST_INITIALS = 5;
  * or "I", which are words). Returns the offset after them, 0 when there are none (a lone "F." is an ordinary word).
  */
 export function readInitials(text: string, from: number, out: TokenBuffer): number {
+  if (from + 1 >= text.length) return 0;
   const code = text.charCodeAt(from + 1);
   // Most words go on in small letters.
   if (code >= 0x61 && code <= 0x7a) return 0;

@@ -2,6 +2,10 @@ import { ABBREVIATIONS, AFTER_COMMA, DOT_BELONGS } from './abbreviations.ts';
 import {
   AMPERSAND,
   APOSTROPHE,
+  ASCII_FOLDS,
+  ASCII_KINDS,
+  ASCII_LOWER,
+  ASCII_UPPER,
   CASELESS,
   CLASSES,
   DIGIT,
@@ -44,51 +48,71 @@ import {
 export function tokenize(text: string, out: TokenBuffer): void {
   out.reset(text);
   const length = text.length;
+  // Imports are looked up at each use; in the loop that counts.
+  const kinds = ASCII_KINDS;
+  const folds = ASCII_FOLDS;
   let i = 0;
   while (i < length) {
-    const code = text.charCodeAt(i);
+    let code = text.charCodeAt(i);
     if (code === 0x20) {
       i++;
       continue;
     }
-    const kind = code < TABLE_SIZE ? CLASSES[code]! : rareClass(code);
-    if (kind >= LOWER) {
-      i = (kind === UPPER && readInitials(text, i, out)) || readSimpleWord(text, i, out) || readWord(text, i, out);
-    } else if (kind === SPACE || kind === IGNORABLE || kind === APOSTROPHE) i++;
-    else i = readPunctuation(text, i, code, kind, out);
+    const kind = code < 0x80 ? kinds[code]! : 0;
+    if (kind === 0) {
+      i = readOther(text, i, code, out);
+      continue;
+    }
+    if (kind === ASCII_UPPER) {
+      const after = readInitials(text, i, out);
+      if (after !== 0) {
+        i = after;
+        continue;
+      }
+    }
+    // A word of ASCII letters and digits, which most are. This loop is what scanning costs at least: it looks at each
+    // character once, and never behind the end of the text.
+    const from = i;
+    let hash = hashStep(HASH_SEED, folds[code]!);
+    let inner = 0;
+    for (i++; i < length; i++) {
+      code = text.charCodeAt(i);
+      if (code >= 0x80) break;
+      const folded = folds[code]!;
+      if (folded === 0) break;
+      inner |= kinds[code]!;
+      hash = hashStep(hash, folded);
+    }
+    if (i < length && code !== 0x20 && code !== COMMA && mayGoOn(text, i, code)) i = readWord(text, from, out);
+    else out.pushSimple(from, i, hash, SIMPLE | ASCII_FLAGS[kind * 8 + inner]!);
   }
 }
 
-/** A word of ASCII letters and digits, which most are; 0 when there is more to it. */
-function readSimpleWord(text: string, from: number, out: TokenBuffer): number {
-  const length = text.length;
-  let hash = HASH_SEED;
-  let lower = 0;
-  let flags = SIMPLE;
-  let i = from;
-  let code = text.charCodeAt(i);
-  if (code < 0x61) flags |= UPPER_INITIAL;
-  for (;;) {
-    if (code >= 0x61 && code <= 0x7a) lower = 1;
-    else if (code >= 0x41 && code <= 0x5a) {
-      flags |= i > from ? HAS_UPPER | INNER_UPPER : HAS_UPPER;
-      code |= 0x20;
-    } else if (code < 0x30 || code > 0x39) break;
-    hash = hashStep(hash, code);
-    if (++i === length) break;
-    code = text.charCodeAt(i);
-  }
-  if (i < length && mayGoOn(text, i, code)) return 0;
-  if (lower === 0 && (flags & HAS_UPPER) !== 0) flags |= ALL_UPPER;
-  out.pushSimple(from, i, hash, flags);
-  return i;
+/** Case flags of a word of ASCII letters and digits, by 8 × the kind of its first character + the kinds of the others. */
+const ASCII_FLAGS: Uint8Array = Uint8Array.from({ length: 5 * 8 }, (_, i) => {
+  const [first, inner] = [i >>> 3, i & 7];
+  const all = first | inner;
+  if ((all & ASCII_UPPER) === 0) return first === ASCII_LOWER ? 0 : UPPER_INITIAL;
+  return (
+    HAS_UPPER |
+    (first === ASCII_LOWER ? 0 : UPPER_INITIAL) |
+    ((inner & ASCII_UPPER) === 0 ? 0 : INNER_UPPER) |
+    ((all & ASCII_LOWER) === 0 ? ALL_UPPER : 0)
+  );
+});
+
+/** Whatever does not begin with an ASCII letter or digit. Returns the offset after it. */
+function readOther(text: string, i: number, code: number, out: TokenBuffer): number {
+  const kind = code < TABLE_SIZE ? CLASSES[code]! : rareClass(code);
+  if (kind >= LOWER) return (kind === UPPER && readInitials(text, i, out)) || readWord(text, i, out);
+  if (kind === SPACE || kind === IGNORABLE || kind === APOSTROPHE) return i + 1;
+  return readPunctuation(text, i, code, kind, out);
 }
 
 /** Whether a word may take in the character behind its ASCII letters, or treats it in a way of its own. */
 function mayGoOn(text: string, i: number, code: number): boolean {
-  if (code === 0x20 || code === COMMA) return false;
   const kind = code < TABLE_SIZE ? CLASSES[code]! : rareClass(code);
-  if (kind === DOT) return classOf(text.charCodeAt(i + 1)) >= LOWER;
+  if (kind === DOT) return i + 1 < text.length && classOf(text.charCodeAt(i + 1)) >= LOWER;
   return kind >= LOWER || kind === IGNORABLE || kind === APOSTROPHE || kind === AMPERSAND || kind === PLUS;
 }
 
@@ -246,6 +270,11 @@ function endsAbbreviation(token: number, out: TokenBuffer): boolean {
 
 function isSuffixAhead(text: string, from: number): boolean {
   let start = from;
+  if (start + 1 < text.length && text.charCodeAt(start) === 0x20) {
+    // Most commas go on in small letters.
+    if (ASCII_KINDS[text.charCodeAt(start + 1) & 0x7f] === ASCII_LOWER && text.charCodeAt(start + 1) < 0x80)
+      return false;
+  }
   while (classOf(text.charCodeAt(start)) === SPACE) start++;
   if (classOf(text.charCodeAt(start)) !== UPPER) return false;
   let end = start;

@@ -11,7 +11,20 @@ const OWN_SERVICES_OFF = [
 ];
 
 /** Chromium with the extension, quiet: nothing of its own asks the network. */
-export async function launchChromium({
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const context = await openChromium(options);
+  const root = await extensionRoot(context);
+  return {
+    name: 'chromium',
+    newPage: async () => wrap(context, await context.newPage()),
+    extensionUrl: (path) => root + path,
+    closed: () => new Promise((resolve) => context.once('close', () => resolve())),
+    close: () => context.close(),
+  };
+}
+
+/** The same as Playwright knows it, for what only the debugger can do. */
+export function openChromium({
   executable,
   extension,
   profile,
@@ -19,8 +32,8 @@ export async function launchChromium({
   proxyPort,
   netLog,
   switches = [],
-}: LaunchOptions): Promise<TestBrowser> {
-  const context = await chromium.launchPersistentContext(profile, {
+}: LaunchOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: false,
     viewport: headless ? { width: 1280, height: 860 } : null,
@@ -43,15 +56,12 @@ export async function launchChromium({
       ...switches,
     ],
   });
+}
+
+/** `chrome-extension://ID/` of the extension it was opened with. */
+export async function extensionRoot(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const { host } = new URL(worker.url());
-  return {
-    name: 'chromium',
-    newPage: async () => wrap(context, await context.newPage()),
-    extensionUrl: (path) => `chrome-extension://${host}/${path}`,
-    closed: () => new Promise((resolve) => context.once('close', () => resolve())),
-    close: () => context.close(),
-  };
+  return `chrome-extension://${new URL(worker.url()).host}/`;
 }
 
 async function wrap(context: BrowserContext, page: Page): Promise<TestPage> {

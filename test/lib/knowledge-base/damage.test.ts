@@ -13,6 +13,7 @@ const KNOWN: Record<number, string> = {
   2: '061074a17ef7960f326759af789f5ed56496b87218bc6163242f279d5579fe2f',
   3: '1f58538b804bebaa36e549ec50925ea880c06bd652b961ec3ec9546083572fe3',
   4: '36e8ee3f5a90ea79d30a5ba0150343cf534d80b62dc1b2f628e88f4c7cfadfa1',
+  5: '183decd5b734cd79151dc8f12e3554462a04e6ebb30aeac51f16d6291f473d40',
 };
 
 describe('format', () => {
