@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { SHIPPED_PACKAGES } from './data/pipeline/notices.ts';
 import { matchPatterns, readNewsSites } from './data/pipeline/news-sites.ts';
 
 /**
@@ -11,6 +13,38 @@ const extraMatches = (process.env['DRAMATIS_EXTRA_MATCHES'] ?? '').split(' ').fi
 /** Where the content script runs by itself. */
 const sites = [...matchPatterns(readNewsSites()), ...extraMatches];
 
+/** Preact would set markup for a view that asks for it. None of ours does, and what is shipped cannot. */
+function withoutMarkup(): Plugin {
+  const setsMarkup = /\w+\.innerHTML=\w+\.__html/g;
+  return {
+    name: 'without-markup',
+    transform(code, id) {
+      if (!id.includes('/preact/dist/preact.')) return undefined;
+      if (code.match(setsMarkup)?.length !== 1) throw new Error(`${id}: expected one place that sets innerHTML`);
+      return { code: code.replace(setsMarkup, 'void 0'), map: null };
+    },
+  };
+}
+
+/** Fails the build when code of a package gets into the extension whose licence is not shipped with it. */
+function onlyNoticedPackages(): Plugin {
+  return {
+    name: 'only-noticed-packages',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        for (const [id, { renderedLength }] of Object.entries(file.modules)) {
+          const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+          if (name !== undefined && renderedLength > 0 && !SHIPPED_PACKAGES.includes(name))
+            throw new Error(
+              `${file.fileName} has code of ${name}: add it to SHIPPED_PACKAGES in data/pipeline/notices.ts`,
+            );
+        }
+      }
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   publicDir: 'data/public',
@@ -19,11 +53,11 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${extraMatches.length > 0 ? '-local' : '{{modeSuffix}}'}`,
   // The browsers we name in the manifest need no help with their CSS; without this, light-dark() is rewritten and breaks in a shadow root.
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), withoutMarkup(), onlyNoticedPackages()],
     build: {
       modulePreload: { polyfill: false },
-      target: ['chrome128', 'firefox140'],
-      cssTarget: ['chrome128', 'firefox140'],
+      target: ['chrome128', 'firefox142'],
+      cssTarget: ['chrome128', 'firefox142'],
     },
   }),
   manifest: ({ browser }) => ({
@@ -40,10 +74,10 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            // 140: the first Firefox with CSS Custom Highlights and with data collection permissions.
+            // 140 is the first with CSS Custom Highlights; 142 the first that declares data collection on Android as well.
             gecko: {
               id: 'dramatis@dramatis.invalid',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

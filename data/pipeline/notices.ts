@@ -4,15 +4,21 @@ import type { SourceMeta } from './source-folder.ts';
 
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
-/** Packages whose code is inside the packed extension. */
-export const SHIPPED_PACKAGES = [
+/** Packages whose code is inside the packed extension; the build fails when there is another (wxt.config.ts). */
+export const SHIPPED_PACKAGES: readonly string[] = [
   'preact',
   '@floating-ui/dom',
   '@floating-ui/core',
   '@floating-ui/utils',
   'valibot',
-  'webextension-polyfill',
-] as const;
+  'd3-force',
+  'd3-dispatch',
+  'd3-quadtree',
+  'd3-timer',
+  'wxt',
+  '@wxt-dev/browser',
+  '@webext-core/match-patterns',
+];
 
 /**
  * The text of `notices.txt`, shipped with the extension and linked from the options: every source of the dataset with its
@@ -36,9 +42,23 @@ export function noticesText(sources: readonly SourceMeta[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** For packages that name the MIT licence and whose author, but come without its text. */
+const MIT =
+  'Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:\n\n' +
+  'The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.\n\n' +
+  'THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.';
+
 function licenceOf(name: string): string {
   const folder = `${MODULES}${name}`;
-  const file = existsSync(folder) ? readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) : undefined;
-  if (file === undefined) throw new Error(`node_modules/${name}: no licence file to ship with the extension`);
-  return readFileSync(`${folder}/${file}`, 'utf8').trim();
+  if (!existsSync(folder)) throw new Error(`node_modules/${name}: not there, though it is shipped with the extension`);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file !== undefined) return readFileSync(`${folder}/${file}`, 'utf8').trim();
+  const { license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
+    license?: string;
+    author?: string | { name: string };
+  };
+  if (license !== 'MIT') throw new Error(`node_modules/${name}: no licence file to ship with the extension`);
+  const holder =
+    (typeof author === 'string' ? author.replace(/\s*[<(].*/, '') : author?.name) ?? `the ${name} contributors`;
+  return `MIT License\n\nCopyright (c) ${holder}\n\n${MIT}`;
 }

@@ -33,7 +33,7 @@ function apt(args: string[]): void {
 }
 
 function howToInstall(name: BrowserName): string {
-  const product = name === 'chromium' ? 'Chromium or Google Chrome' : 'Firefox 140 or later';
+  const product = name === 'chromium' ? 'Chromium or Google Chrome' : 'Firefox 142 or later';
   return (
     `No ${name} found. Install ${product} and make sure it is on the PATH, or set DRAMATIS_${name.toUpperCase()} to its program. ` +
     `On Debian or Ubuntu as root it would have been installed with: apt-get install ${PACKAGES[name].join(' ')}`

@@ -24,13 +24,6 @@ export const ALLOWED: readonly Allowed[] = [
     most: 2,
     why: 'runs the article script, from the package, on the sites the reader allowed',
   },
-  {
-    what: /^\.innerHTML =$/,
-    files: PAGES,
-    most: 1,
-    why: "Preact's dangerouslySetInnerHTML, which no view uses (structure.test.ts)",
-  },
-  { what: /^\.innerHTML =$/, files: ARTICLE, most: 1, why: 'the same' },
   { what: /^\.data =$/, files: /\.js$/, most: 2, why: "Preact's text nodes" },
   { what: /^\.cssText =$/, files: /\.js$/, most: 4, why: "Preact's style property, for views written by us" },
   {
