@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDataset } from '../lib/messaging/dataset.ts';
-import { onMessage } from '../lib/messaging/messenger.ts';
+import { onMessage, sendMessage } from '../lib/messaging/messenger.ts';
 import { loadCard, registerAllowedSites, startInTab } from '../lib/sites/article-script.ts';
 
 /** A public file; WXT's types know it only where it has been built. */
@@ -18,6 +18,8 @@ export default defineBackground(() => {
 
   onMessage('showCount', ({ data: count, sender }) => showCount(sender.tab?.id, count));
 
+  browser.commands.onCommand.addListener((command, tab) => void step(command, tab?.id));
+
   browser.permissions.onAdded.addListener(({ origins }) => void siteAllowed(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
   browser.runtime.onInstalled.addListener(() => void registerAllowedSites());
@@ -28,6 +30,16 @@ async function readKnowledgeBase(): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(KNOWLEDGE_BASE as never));
   if (!response.ok) throw new Error(`knowledge-base.bin: ${response.status}`);
   return response.arrayBuffer();
+}
+
+/** The commands of the manifest, as steps through the marked names. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
+
+async function step(command: string, tabId: number | undefined): Promise<void> {
+  const direction = STEPS[command];
+  if (direction === undefined || tabId === undefined) return;
+  // Where no script of ours runs there is nothing to step through.
+  await sendMessage('stepMention', direction, tabId).catch(() => {});
 }
 
 async function showCount(tabId: number | undefined, count: number | null): Promise<void> {

@@ -1,27 +1,32 @@
+import type { CardKit, PageCards } from '../../lib/cards/card-kit.ts';
+import type { CastEntry } from '../../lib/cards/card-model.ts';
 import type { Entity, EntityId } from '../../lib/knowledge-base/entity.ts';
 import { jumpTo } from '../../lib/highlight/jump.ts';
 import { createMarks } from '../../lib/highlight/marks.ts';
 import { measureTone } from '../../lib/highlight/measure-tone.ts';
-import { mentionAtPoint } from '../../lib/highlight/mention-at-point.ts';
-import type { PageMention } from '../../lib/highlight/page-mention.ts';
+import { markedElements, mentionAtPoint } from '../../lib/highlight/mention-at-point.ts';
+import { nextMention } from '../../lib/highlight/next-mention.ts';
+import { chooseMarked, type PageMention } from '../../lib/highlight/page-mention.ts';
 import { tintPointed } from '../../lib/highlight/pointed.ts';
-import { controlHover } from '../../lib/hover/control-hover.ts';
+import { controlHover, type Showing } from '../../lib/hover/control-hover.ts';
 import type { PageNews } from '../../lib/messaging/page-channel.ts';
 import type { CastRecords, Choice, JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
 import { followChanges, type ReadingOutcome } from '../../lib/page/follow-changes.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createLazyCard } from './lazy-card.ts';
-import { castOfPage, type PageCast } from './page-cast.ts';
+import { type PagePlaces, placesOfPage } from './page-places.ts';
 import { type Ask, emptyReading, type Reading, readArticle } from './read-article.ts';
 
 /** A page while it is annotated. Ends with the signal it was begun with: marks, card and listeners go. */
 export interface AnnotatedPage {
-  report(): Omit<PageReport, 'url'>;
-  records(): CastRecords;
+  report(): Promise<Omit<PageReport, 'url'>>;
+  records(): Promise<CastRecords>;
   mentions(): PageMention[];
   /** Tints the mentions of one entity, or of none. */
   point(entity: EntityId | null): void;
   jump(request: JumpRequest): JumpReply;
+  /** Opens the card of the next or previous marked name, with the focus in it. */
+  step(direction: 1 | -1): void;
   readAnyway(): void;
   choose(choice: Choice): Promise<void>;
   apply(settings: Settings): void;
@@ -50,7 +55,8 @@ export function annotatePage(
   let settings = initial;
   let reading: Reading = emptyReading('reading');
   const choices = new Map<EntityId, Entity | null>();
-  let cast: PageCast = castOfPage([], { choices, settings, today: today(), before: null });
+  let places: PagePlaces = placesOfPage([], { choices, settings, before: null });
+  let marked = new Set<Element>();
   let asked = false;
 
   const marks = createMarks(CSS.highlights);
@@ -67,33 +73,54 @@ export function annotatePage(
   const hover = controlHover<PageMention>(
     document,
     {
-      mentionAt: (x, y) => mentionAtPoint(document, cast.marked, x, y),
+      mayHold: (target) => marked.has(target as Element) && (cards.prepare(), true),
+      mentionAt: (x, y, target) => mentionAtPoint(document, places.marked, x, y, target),
       cardBox: () => cards.box(),
       isCard: (target) => cards.isCard(target),
       trigger: () => settings.trigger,
-      show(mention, pinned, pointer) {
-        port.tell({ type: 'pointed', entity: mention?.entity ?? null });
-        const card = mention && cast.cardOf(mention);
-        if (!mention || !card) return cards.hide();
-        const element = mention.range.startContainer.parentElement ?? document.body;
-        const tone = measureTone(element);
-        const { dataAsOf } = reading;
-        cards.show({ card, range: mention.range, tone, pinned, withFocus: false, dataAsOf, pointer });
-      },
+      show: (mention, showing) => show(mention, showing),
     },
     signal,
   );
 
+  /** The name whose card took the focus; the caret goes back to it. */
+  let visited: PageMention | null = null;
+  const show = (mention: PageMention | null, { pinned, withFocus, pointer }: Showing): void => {
+    port.tell({ type: 'pointed', entity: mention?.entity ?? null });
+    if (mention === null) {
+      cards.hide();
+      if (visited?.range.startContainer.isConnected)
+        document.getSelection()?.collapse(visited.range.startContainer, visited.range.startOffset);
+      visited = null;
+      return;
+    }
+    if (withFocus) visited = mention;
+    const { range, entity } = mention;
+    cards.show(entity, (kit) => {
+      const card = cardsIn(kit).parts[places.partOf(mention)]?.find((entry) => entry.card.id === entity)?.card;
+      const element = range.startContainer.parentElement ?? document.body;
+      const { dataAsOf } = reading;
+      return card ? { card, range, tone: measureTone(element), pinned, withFocus, dataAsOf, pointer } : null;
+    });
+  };
+
   const placesOf = (entity: EntityId): Range[] =>
-    cast.mentions
+    places.mentions
       .filter((mention) => mention.entity === entity && mention.range.startContainer.isConnected)
       .map(({ range }) => range);
 
   const draw = (): void => {
-    cast = castOfPage(reading.articles, { choices, settings, today: today(), before: cast });
-    marks.show(cast.marked);
-    port.showCount(reading.state === 'annotated' ? cast.entries.length : null);
+    const before = hover.shown();
+    const at = before?.range;
+    places = placesOfPage(reading.articles, { choices, settings, before: places });
+    marked = markedElements(places.marked);
+    marks.show(places.marked);
+    port.showCount(reading.state === 'annotated' ? places.count : null);
     port.tell({ type: 'changed' });
+    if (!before) return;
+    // The page was drawn anew under an open card: it follows its name, or goes with it.
+    if (!places.mentions.includes(before)) hover.close();
+    else if (before.range !== at) hover.showAgain();
   };
 
   const read = async (): Promise<ReadingOutcome> => {
@@ -116,33 +143,53 @@ export function annotatePage(
     };
   };
 
+  /** Made when first asked for after each drawing. */
+  let built: { of: PagePlaces; cards: PageCards } | null = null;
+  const cardsIn = (kit: CardKit): PageCards => {
+    if (built?.of !== places) built = { of: places, cards: kit.buildCards(places.parts, today()) };
+    return built.cards;
+  };
+  const entries = async (): Promise<CastEntry[]> => (places.count === 0 ? [] : cardsIn(await cards.kit()).entries);
+
   const page: AnnotatedPage = {
-    report: () => ({
+    report: async () => ({
       state: reading.state,
       reason: reading.reason,
       failure: reading.failure,
       title: reading.title,
       date: reading.date,
       dataAsOf: reading.dataAsOf,
-      cast: cast.entries,
+      cast: await entries(),
       unknown: reading.articles.flatMap((article) => article.unknown),
       openCard: cards.shown(),
       problem: reading.problem,
       isResting: follower.state() === 'resting',
     }),
-    records: () => ({
+    records: async () => ({
       date: reading.date,
-      entities: cast.entries.flatMap(({ card }) => cast.records.get(card.id) ?? []),
+      entities: (await entries()).flatMap(({ card }) => places.records.get(card.id) ?? []),
     }),
-    mentions: () => cast.mentions,
+    mentions: () => places.mentions,
     point: (entity) => tintPointed(CSS.highlights, entity === null ? [] : placesOf(entity)),
     jump({ entity, index }) {
-      const places = placesOf(entity);
-      if (places.length === 0) return { index: -1, total: 0 };
-      const at = ((index % places.length) + places.length) % places.length;
+      const ranges = placesOf(entity);
+      if (ranges.length === 0) return { index: -1, total: 0 };
+      const at = ((index % ranges.length) + ranges.length) % ranges.length;
       hover.close();
-      jumpTo(places[at] as Range, marks, signal);
-      return { index: at, total: places.length };
+      jumpTo(ranges[at] as Range, marks, signal);
+      return { index: at, total: ranges.length };
+    },
+    step(direction) {
+      const selection = document.getSelection();
+      const caret = selection?.rangeCount && selection.type !== 'None' ? selection.getRangeAt(0) : null;
+      const from = hover.shown()?.range ?? caret;
+      // In a list-only page the first mentions are as good as marked.
+      const stops = places.marked.length > 0 ? places.marked : chooseMarked(places.mentions, 'first');
+      const mention = nextMention(stops, from, direction);
+      if (!mention) return;
+      jumpTo(mention.range, marks, signal);
+      const box = mention.range.getClientRects()[0] ?? mention.range.getBoundingClientRect();
+      hover.pin(mention, { x: box.left, y: box.top });
     },
     readAnyway() {
       asked = true;

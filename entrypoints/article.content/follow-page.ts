@@ -64,9 +64,10 @@ export async function followPage(): Promise<void> {
   };
 
   const deaf = [
-    onMessage('pageReport', () => ({ ...(running?.page.report() ?? OFF), url: location.href })),
+    onMessage('pageReport', async () => ({ ...((await running?.page.report()) ?? OFF), url: location.href })),
     onMessage('castRecords', () => running?.page.records() ?? { date: '', entities: [] }),
     onMessage('jumpToMention', ({ data }) => running?.page.jump(data) ?? { index: -1, total: 0 }),
+    onMessage('stepMention', ({ data }) => running?.page.step(data)),
     onMessage('readAnyway', () => running?.page.readAnyway()),
     onMessage('choose', ({ data }) => running?.page.choose(data)),
   ];

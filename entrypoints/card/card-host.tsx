@@ -6,7 +6,7 @@ import frameCss from '../../components/card/card-frame.css?inline';
 import portraitCss from '../../components/shared/portrait.css?inline';
 import { StringsContext } from '../../components/shared/strings.ts';
 import themeCss from '../../components/shared/theme.css?inline';
-import type { CardActions, CardHost, ShownCard } from '../../lib/cards/card-host.ts';
+import type { CardActions, CardHost, ShownCard } from '../../lib/cards/card-kit.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import { message, messageStrings } from '../../lib/i18n/message.ts';
 import { copyText } from './copy-text.ts';

@@ -9,7 +9,7 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
-import type { ShownCard } from '../../lib/cards/card-host.ts';
+import type { ShownCard } from '../../lib/cards/card-kit.ts';
 
 /** Space between the line and its card, and between the card and the edge of the window. */
 const GAP_PX = 10;

@@ -5,7 +5,26 @@ const SLACK_PX = 2;
 
 /** `highlightsFromPoint` is younger than the DOM types. */
 interface RegistryWithPoints {
-  highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ): { highlight: Highlight; ranges: AbstractRange[] }[];
+}
+
+/** The elements whose text is marked: a pointer on any other is on no mention. */
+export function markedElements(marked: readonly PageMention[]): Set<Element> {
+  const elements = new Set<Element>();
+  for (const { range } of marked) {
+    const [first, last] = [range.startContainer.parentElement, range.endContainer.parentElement];
+    if (first) elements.add(first);
+    if (last) elements.add(last);
+    const whole = range.commonAncestorContainer;
+    if (!(whole instanceof Element)) continue;
+    elements.add(whole);
+    for (const inner of whole.getElementsByTagName('*')) if (range.intersectsNode(inner)) elements.add(inner);
+  }
+  return elements;
 }
 
 /**
@@ -18,22 +37,41 @@ export function mentionAtPoint(
   marked: readonly PageMention[],
   x: number,
   y: number,
+  target: EventTarget | null = null,
 ): PageMention | null {
   if (marked.length === 0) return null;
-  const candidates = candidatesAt(document, marked, x, y);
+  const candidates = candidatesAt(document, marked, { x, y, shadowRoots: rootsOf(target) });
   return candidates.find(({ range }) => contains(range, x, y)) ?? null;
 }
 
-function candidatesAt(document: Document, marked: readonly PageMention[], x: number, y: number): PageMention[] {
+interface Place {
+  x: number;
+  y: number;
+  shadowRoots: ShadowRoot[];
+}
+
+function candidatesAt(document: Document, marked: readonly PageMention[], { x, y, shadowRoots }: Place): PageMention[] {
   const registry = CSS.highlights as HighlightRegistry & RegistryWithPoints;
   if (typeof registry.highlightsFromPoint === 'function') {
-    const ranges = new Set(registry.highlightsFromPoint(x, y).flatMap((hit) => hit.ranges));
+    const ranges = new Set(registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => hit.ranges));
     if (ranges.size === 0) return [];
     return marked.filter(({ range }) => ranges.has(range));
   }
-  const caret = document.caretPositionFromPoint?.(x, y);
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
   if (!caret) return [];
   return marked.filter(({ range }) => range.isPointInRange(caret.offsetNode, caret.offset));
+}
+
+/** Browsers look into the shadow roots they are told of only: those around the element under the pointer. */
+function rootsOf(target: EventTarget | null): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (let at: Node | null = target instanceof Node ? target : null; at;) {
+    const root: Node = at.getRootNode();
+    if (!(root instanceof ShadowRoot)) break;
+    roots.push(root);
+    at = root.host;
+  }
+  return roots;
 }
 
 function contains(range: Range, x: number, y: number): boolean {

@@ -20,7 +20,7 @@ export type HoverEvent<M> =
       /** The marked mention under the pointer. */
       over: M | null;
       onCard: boolean;
-      /** The pointer gets nearer to the open card. */
+      /** The pointer is between the name and the open card. */
       towardsCard: boolean;
       /** px per ms, of the last step. */
       speed: number;
@@ -31,6 +31,8 @@ export type HoverEvent<M> =
   | { type: 'tick'; at: number }
   /** A click on a name, a tap, or inside the card. */
   | { type: 'pin'; mention: M }
+  /** Something else happens while the pointer rests: a button goes down, the page scrolls away under it. */
+  | { type: 'interrupt' }
   /** Escape, a click elsewhere, the close button, marks taken away. */
   | { type: 'close' };
 
@@ -39,6 +41,8 @@ export function reduce<M>(state: HoverState<M>, event: HoverEvent<M>): HoverStat
   switch (event.type) {
     case 'close':
       return closed(state);
+    case 'interrupt':
+      return state.mode === 'dwelling' ? { mode: 'idle' } : state;
     case 'pin':
       return { mode: 'pinned', mention: event.mention };
     case 'tick':

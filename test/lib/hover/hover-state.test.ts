@@ -40,6 +40,8 @@ const CASES: { name: string; events: Event[]; mode: HoverState<string>['mode']; 
   { name: 'a click pins at once', events: [{ type: 'pin', mention: 'Rubio' }], mode: 'pinned', shown: 'Rubio' },
   { name: 'a pinned card stays when the pointer leaves', events: [{ type: 'pin', mention: 'Rubio' }, move(0, null), tick(9999)], mode: 'pinned', shown: 'Rubio' },
   { name: 'a click on another name pins that one', events: [{ type: 'pin', mention: 'Rubio' }, { type: 'pin', mention: 'Trump' }], mode: 'pinned', shown: 'Trump' },
+  { name: 'a button going down, or a scroll, ends the dwell', events: [move(0, 'Rubio'), { type: 'interrupt' }, tick(DWELL_MS)], mode: 'idle', shown: null },
+  { name: 'but not the visit of a card', events: [...OPENED, { type: 'interrupt' }], mode: 'open', shown: 'Rubio' },
   { name: 'close closes', events: [{ type: 'pin', mention: 'Rubio' }, { type: 'close' }], mode: 'idle', shown: null },
   { name: 'after Escape the same name stays quiet', events: [...OPENED, { type: 'close' }, move(300, 'Rubio'), tick(900)], mode: 'idle', shown: null },
   {
