@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDataset } from '../lib/messaging/dataset.ts';
 import { onMessage, sendMessage } from '../lib/messaging/messenger.ts';
+import { changeSettings } from '../lib/settings/settings-store.ts';
 import { loadCard, registerAllowedSites, startInTab } from '../lib/sites/article-script.ts';
 
 /** A public file; WXT's types know it only where it has been built. */
@@ -15,6 +16,9 @@ export default defineBackground(() => {
 
   onMessage('entityRecords', ({ data }) => dataset.entityRecords(data));
   onMessage('loadCard', ({ sender }) => loadCard(sender.tab?.id, sender.frameId));
+  onMessage('know', ({ data: { entity, name } }) =>
+    changeSettings(({ known }) => ({ known: { ...known, [entity]: name } })),
+  );
 
   onMessage('showCount', ({ data: count, sender }) => showCount(sender.tab?.id, count));
 

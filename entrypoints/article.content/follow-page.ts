@@ -4,7 +4,7 @@ import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
 import { acceptViews, type Views } from '../../lib/messaging/page-channel.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { followLocation } from '../../lib/page/follow-location.ts';
-import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings-store.ts';
+import { loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
 import { isSwitchedOff } from '../../lib/sites/site-status.ts';
 import { snoozedUntil } from '../../lib/sites/snooze.ts';
@@ -47,7 +47,7 @@ export async function followPage(): Promise<void> {
         records: (ids) => sendMessage('entityRecords', ids),
         showCount: (count) => void tell(() => sendMessage('showCount', count)),
         tell: views.tell,
-        know: (entity, name) => void tell(() => saveSettings({ known: { ...settings.known, [entity]: name } })),
+        know: (entity, name) => void tell(() => sendMessage('know', { entity, name })),
       },
       { settings, signal: control.signal },
     );

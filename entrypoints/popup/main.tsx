@@ -10,7 +10,7 @@ import { Popup, type PopupActions, type PopupState } from '../../components/popu
 import { StringsContext } from '../../components/shared/strings.ts';
 import { message, messageStrings } from '../../lib/i18n/message.ts';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
-import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings-store.ts';
+import { changeSettings, saveSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import { startInTab } from '../../lib/sites/article-script.ts';
 import { askForSite } from '../../lib/sites/manifest-sites.ts';
 import { withRule } from '../../lib/sites/site-status.ts';
@@ -53,17 +53,13 @@ function actionsFor({ site, page }: PopupState): PopupActions {
   };
   return {
     onSwitchSite: async (on) => {
-      const { settings } = await loadSettings();
-      await saveSettings({
-        sites: withRule(settings.sites, site.site, on),
-        ...(on && { snoozes: withoutSnooze(settings.snoozes, site.site, Date.now()) }),
-      });
+      await changeSettings(({ sites, snoozes }) => ({
+        sites: withRule(sites, site.site, on),
+        ...(on && { snoozes: withoutSnooze(snoozes, site.site, Date.now()) }),
+      }));
       if (on && page === null) await start();
     },
-    onSnooze: async () => {
-      const { settings } = await loadSettings();
-      await saveSettings({ snoozes: withSnooze(settings.snoozes, site.site, Date.now()) });
-    },
+    onSnooze: () => void changeSettings(({ snoozes }) => ({ snoozes: withSnooze(snoozes, site.site, Date.now()) })),
     onPause: (paused) => void saveSettings({ paused }),
     onAllowSite: () =>
       void askForSite(new URL(tab.url).hostname).then((granted) =>

@@ -35,11 +35,27 @@ export type Handler<N extends Name> = (message: {
 export async function sendMessage<N extends Name>(type: N, data: Sent<N>, tabId?: number): Promise<Answer<N>> {
   const envelope: Envelope = { type, data };
   const reply: unknown = await (tabId === undefined
-    ? browser.runtime.sendMessage(envelope)
+    ? askBackground(envelope)
     : browser.tabs.sendMessage(tabId, envelope));
   if (!isReply(reply)) throw new Error(`no answer to ${type}`);
   if (!reply.ok) throw new Error(reply.error);
   return reply.result as Answer<N>;
+}
+
+/** A browser may stop the background in the middle of an answer, and again; a third time is no bad luck. */
+const MOST_TRIES = 4;
+
+/** Asks anew when the background was stopped before it answered; everything it is asked can be done twice. */
+async function askBackground(envelope: Envelope): Promise<unknown> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const reply: unknown = await browser.runtime.sendMessage(envelope);
+      if (isReply(reply) || tries === MOST_TRIES) return reply;
+    } catch (error) {
+      // Without an id the extension itself is gone: updated, switched off or removed.
+      if (tries === MOST_TRIES || browser.runtime?.id === undefined) throw error;
+    }
+  }
 }
 
 /**

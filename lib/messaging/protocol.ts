@@ -27,10 +27,18 @@ export interface Protocol {
   choose(choice: Choice): void;
   /** background → page: the card of the next (1) or previous (-1) marked name, as a dialog. */
   stepMention(direction: 1 | -1): void;
+  /** page → background: the reader knows this one; it is not marked any more, anywhere. */
+  know(who: Known): void;
   /** page → background: run the card's code in the sender's frame. */
   loadCard(): void;
   /** page, popup → background: the records of these entities, as far as they are known. */
   entityRecords(ids: EntityId[]): Entity[];
+}
+
+export interface Known {
+  entity: EntityId;
+  /** As shown in the list of those the reader knows. */
+  name: string;
 }
 
 export interface Choice {

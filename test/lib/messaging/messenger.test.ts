@@ -82,3 +82,14 @@ describe('messages', () => {
     expect(handle).not.toHaveBeenCalled();
   });
 });
+
+describe('a background that is stopped in the middle of its answer', () => {
+  it('is asked again', async () => {
+    onMessage('datasetState', () => STATE);
+    vi.mocked(fakeBrowser.runtime.sendMessage)
+      .mockRejectedValueOnce(new Error('the message channel closed before a response was received'))
+      .mockResolvedValueOnce(undefined as never);
+    expect(await sendMessage('datasetState', undefined)).toEqual(STATE);
+    expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledTimes(3);
+  });
+});

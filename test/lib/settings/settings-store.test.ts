@@ -1,11 +1,14 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { locks } from 'node:worker_threads';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadSettings, saveSettings, watchSettings } from '../../../lib/settings/settings-store.ts';
+import { changeSettings, loadSettings, saveSettings, watchSettings } from '../../../lib/settings/settings-store.ts';
 import { DEFAULTS, type Settings } from '../../../lib/settings/settings.ts';
 
 const storage = fakeBrowser.storage.local;
 
 beforeEach(() => fakeBrowser.reset());
+// happy-dom has none of its own; these are Node's.
+Object.defineProperty(navigator, 'locks', { value: locks });
 
 describe('the store', () => {
   it('keeps only what was changed, and drops what is the default again', async () => {
@@ -38,5 +41,26 @@ describe('the store', () => {
     await saveSettings({ trigger: 'alt' });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(seen.at(-1)?.trigger).toBe('click');
+  });
+});
+
+describe('changes that follow from what is stored', () => {
+  it('made at the same moment in several windows are all kept', async () => {
+    const sites = Array.from({ length: 20 }, (_, i) => `site-${i}.example`);
+    await Promise.all(
+      sites.map((site) => changeSettings((settings) => ({ sites: { ...settings.sites, [site]: 'off' as const } }))),
+    );
+    expect(Object.keys((await loadSettings()).settings.sites).sort()).toEqual(sites.sort());
+  });
+
+  it.each(['get', 'set'] as const)('change nothing when the storage fails in %s, and say so', async (method) => {
+    await saveSettings({ sites: { 'a.example': 'off' } });
+    const broken = vi.spyOn(storage, method as 'get').mockRejectedValue(new Error('QUOTA_BYTES exceeded') as never);
+    await expect(changeSettings(() => ({ sites: { 'b.example': 'off' } }))).rejects.toThrow('QUOTA_BYTES');
+    broken.mockRestore();
+    expect(await storage.get(null)).toEqual({ sites: { 'a.example': 'off' } });
+    // The lock is free again.
+    await changeSettings(({ sites }) => ({ sites: { ...sites, 'b.example': 'on' } }));
+    expect(await storage.get(null)).toEqual({ sites: { 'a.example': 'off', 'b.example': 'on' } });
   });
 });
