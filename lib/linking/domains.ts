@@ -24,7 +24,7 @@ const WORDS: Record<Domain, string> = {
   sport:
     'footballer football soccer player midfielder striker forward defender goalkeeper winger quarterback receiver linebacker pitcher catcher outfielder shortstop basketball baseball hockey tennis golfer golf cricketer cricket batsman bowler rugby ' +
     'boxer boxing fighter wrestler swimmer sprinter runner athlete cyclist driver racing rider gymnast skier skater jockey coach manager captain team club league championship cup olympic medallist medalist champion tournament ' +
-    'guard center centre wide running tight end referee umpire season game match goal goals scored striker fc f.c. players sports sport mma ufc motorsport formula nba nfl mlb nhl snooker darts chess esports',
+    'guard center centre wide running tight end referee umpire season game match goal goals scored striker fc f.c. players sports sport mma ufc motorsport athletic formula nba nfl mlb nhl snooker darts chess esports',
   culture:
     'actor actress singer musician rapper songwriter composer band group film movie director filmmaker producer screenwriter comedian artist painter sculptor author novelist writer poet playwright model designer dancer choreographer ' +
     'photographer dj album song star celebrity conductor soprano tenor television tv series drama theatre theater hollywood bollywood pop rock influencer youtuber chef architect',

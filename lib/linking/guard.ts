@@ -2,6 +2,7 @@
 import type { Candidate, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import type { ArticleBlock } from './article.ts';
 import type { Surroundings } from './surroundings.ts';
+import { TITLES } from './titles.ts';
 
 /** True when the words around the span forbid this reading whatever else speaks for it. */
 export function guardRejects(
@@ -14,7 +15,33 @@ export function guardRejects(
   const headline = block.capitals !== 'sentence';
   return kb.kind(candidate.entity) === 'person'
     ? rejectsPerson(words, around, headline)
-    : rejectsOrganization(words, around, headline);
+    : rejectsOrganization(words, around, headline) ||
+        isHalfOfWord(block, around) ||
+        isVerb(block, around) ||
+        isTitle(block, around);
+}
+
+/** "Fed-Up" in a headline. */
+function isHalfOfWord({ words }: ArticleBlock, { after, last }: Surroundings): boolean {
+  return after === 'name' && /^[-‐‑]$/.test(words[last + 1]?.gap ?? '');
+}
+
+const THIS_TIME =
+  /^(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|quarter|season|time|past|coming|and|is|was)/;
+
+/** "Digg this story", "Google this": what a reader is told to do, unlike "Apple this week". */
+function isVerb({ words, language }: ArticleBlock, { wordAfter, last }: Surroundings): boolean {
+  return (
+    language === 'en' &&
+    wordAfter === 'this' &&
+    words[last + 1]?.gap === ' ' &&
+    !THIS_TIME.test(words[last + 2]?.folded ?? '')
+  );
+}
+
+/** "Peter White, SVP of sales": no party. */
+function isTitle({ words }: ArticleBlock, { first, last, wordAfter }: Surroundings): boolean {
+  return first === last && TITLES.has(words[first]?.folded ?? '') && /^(?:of|at|for|and)$/.test(wordAfter);
 }
 
 /** "Ali bin Hussein of Jordan" is not his father. */

@@ -1,5 +1,6 @@
 /** What a single word can be, apart from any entity: the linker's guard against common words, given names and places. */
 import { LANGUAGES, type Language } from './language.ts';
+import { meaningsOf } from './role-words.ts';
 
 /** Bits of `Lexicon.flags`. `common` is of the article's own language, once `lexiconFor` has chosen it. */
 export const LEXICON = { common: 1, givenName: 2, place: 4 } as const;
@@ -21,7 +22,8 @@ export interface Lexicon {
 export function lexiconFor(words: Lexicon, language: Language): Lexicon {
   const known = new Map<string, number>();
   const mask = commonBit(language) | commonBit('en');
-  const isCommon = (folded: string): boolean => (words.flags(folded) & mask) !== 0;
+  const isCommon = (folded: string): boolean =>
+    (words.flags(folded) & mask) !== 0 || meaningsOf(folded, language).length > 0;
   return {
     flags(folded) {
       let flags = known.get(folded);

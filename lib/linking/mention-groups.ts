@@ -2,6 +2,7 @@
 import type { Candidate, GazetteerHit, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import type { Article, ArticleBlock } from './article.ts';
 import { guardRejects } from './guard.ts';
+import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { type Description, describeSpan } from './topics.ts';
@@ -20,6 +21,8 @@ export interface Mention {
 export interface MentionGroup {
   /** Folded surface form. */
   key: string;
+  /** The same without a leading article of the article's language. */
+  bare: string;
   /** Number of words, a leading article not counted: "The State" is one common word. */
   words: number;
   mentions: Mention[];
@@ -47,7 +50,10 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
       if (isArticleAhead(block, hit)) continue;
       const surroundings = surroundingsOf(block, hit.start, hit.end, lexicon);
       const words =
-        surroundings.last - surroundings.first + 1 - (isArticle(block.words[surroundings.first]?.folded) ? 1 : 0);
+        surroundings.last -
+        surroundings.first +
+        1 -
+        (isArticle(block.words[surroundings.first]?.folded, block.language) ? 1 : 0);
       const allowed = hit.candidates.filter((candidate) => !guardRejects(kb, candidate, words, surroundings, block));
       // A street is called after the whole name, so that no part of it names anybody.
       if (allowed.length > 0 || surroundings.before === 'street') done = hit.end;
@@ -64,26 +70,34 @@ export function mentionAt(block: ArticleBlock, start: number, end: number, surro
   return { block, start, end, surface, surroundings, description: describeSpan(block, start, end, surroundings) };
 }
 
-const ARTICLES = new Set('the le la les el los las der die das il lo gli o a os as het de'.split(' '));
+const ARTICLES: Record<Language, ReadonlySet<string>> = {
+  en: new Set(['the']),
+  es: new Set(['el', 'la', 'los', 'las']),
+  fr: new Set(['le', 'la', 'les']),
+  de: new Set(['der', 'die', 'das']),
+  pt: new Set(['o', 'a', 'os', 'as']),
+  it: new Set(['il', 'lo', 'la', 'gli', 'le']),
+  nl: new Set(['de', 'het']),
+};
 
 /** "the Bank" before "Bank of Canada": the longer name is what the words say. */
-function isArticleAhead({ hits, block }: ArticleBlock, { start, end }: GazetteerHit): boolean {
+function isArticleAhead({ hits, block, language }: ArticleBlock, { start, end }: GazetteerHit): boolean {
   const article = /^\p{L}+\s+/u.exec(block.text.slice(start, end))?.[0] ?? '';
   return (
-    isArticle(article.trim().toLowerCase()) &&
+    isArticle(article.trim().toLowerCase(), language) &&
     hits.some((other) => other.start === start + article.length && other.end > end)
   );
 }
 
-/** "the" and its like. */
-export function isArticle(folded: string | undefined): boolean {
-  return folded !== undefined && ARTICLES.has(folded);
+/** "the" and its like in the language; names keep their English "The" everywhere, and "Los Angeles" its Spanish one in English. */
+export function isArticle(folded: string | undefined, language: Language): boolean {
+  return folded !== undefined && (ARTICLES[language].has(folded) || ARTICLES.en.has(folded));
 }
 
 /** The key without a leading article. */
-export function bareKey(key: string): string {
+export function bareKey(key: string, language: Language): string {
   const [first, ...rest] = key.split(' ');
-  return rest.length > 0 && isArticle(first) ? rest.join(' ') : key;
+  return rest.length > 0 && isArticle(first, language) ? rest.join(' ') : key;
 }
 
 function addMention(
@@ -95,7 +109,8 @@ function addMention(
   const key = surfaceKey(mention.surface);
   const group = groups.get(key);
   if (!group) {
-    groups.set(key, { key, words, mentions: [mention], candidates: [...candidates] });
+    const bare = bareKey(key, mention.block.language);
+    groups.set(key, { key, bare, words, mentions: [mention], candidates: [...candidates] });
     return;
   }
   group.mentions.push(mention);

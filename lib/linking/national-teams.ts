@@ -76,6 +76,7 @@ export function nationalTeams(
       const words = mention.surroundings.last - mention.surroundings.first + 1;
       groups.set(key, {
         key,
+        bare: key,
         words,
         mentions: [mention],
         candidates: [{ entity: team, aliasType: 'short', needsContext: true }],

@@ -32,7 +32,7 @@ export function addShortForms(
     if (!group) {
       const mentions = findMentions(article, key, covered, lexicon);
       if (mentions.length === 0) continue;
-      group = { key, words: key.split(' ').length, mentions, candidates: [] };
+      group = { key, bare: key, words: key.split(' ').length, mentions, candidates: [] };
       byKey.set(key, group);
       groups.push(group);
     }

@@ -111,7 +111,11 @@ function isChain(block: ArticleBlock, word: Word): boolean {
 
 /** In German a capital makes no name: a stranger behind a name is a noun, before it a noun or an office. */
 function isGermanNoun(block: ArticleBlock, word: Word, side: 'before' | 'after'): boolean {
-  return block.language === 'de' && (side === 'after' || !isKnownName(block, word));
+  if (block.language !== 'de') return false;
+  if (side === 'before') return !isKnownName(block, word);
+  // Two nouns in a row after a name are the rest of a longer one: "British Army Training Unit", "Armani Kibet Taalam".
+  const next = block.words[block.words.indexOf(word) + 1];
+  return !(next && next.gap === ' ' && next.shape !== 'lower' && next.shape !== 'number' && word.gap === ' ');
 }
 
 /** "State of the Nation", "House of Trump": what follows "of" belongs to the capitalized word before it, unless that is a title. */

@@ -9,7 +9,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess madame madam master hon rev reverend father fr sister brother ' +
     'sr sra srta senor senora don dona monsieur mme mlle m herr frau signor signora meneer mevrouw ' +
     // offices
-    'president vice-president prime minister premier chancellor secretary senator sen representative rep congressman congresswoman governor gov mayor judge justice ' +
+    'president vice-president svp evp cto cio cmo prime minister premier chancellor secretary senator sen representative rep congressman congresswoman governor gov mayor judge justice ' +
     'chief general gen admiral adm colonel col major maj captain capt lieutenant lt sergeant sgt commander cmdr marshal brigadier inspector detective officer sheriff ' +
     'ambassador envoy commissioner administrator superintendent chairman chairwoman chair chairperson speaker leader director minister undersecretary deputy attorney solicitor prosecutor councilman ' +
     'councilwoman councillor counselor delegate assemblyman assemblywoman lawmaker mp mep msp td spokesman spokeswoman spokesperson ' +

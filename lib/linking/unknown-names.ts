@@ -52,8 +52,12 @@ function isCapital(word: Word | undefined): boolean {
   return word !== undefined && (word.shape === 'capitalized' || word.shape === 'upper');
 }
 
-function personIn(block: ArticleBlock, from: number, last: number, lexicon: Lexicon): UnknownName | null {
+/** "James Roosevelt Jr.": what follows the surname. */
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+
+function personIn(block: ArticleBlock, from: number, to: number, lexicon: Lexicon): UnknownName | null {
   const { words } = block;
+  const last = to - from > 1 && SUFFIXES.has(words[to]?.folded ?? '') ? to - 1 : to;
   let first = from;
   let titled = false;
   for (; first < last; first++) {

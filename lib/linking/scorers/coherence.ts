@@ -116,6 +116,8 @@ export const institution: Scorer = {
   name: 'institution',
   score({ candidate, profile, group, rivals }, { article, anchors }) {
     if (profile.entity.kind !== 'organization' || !candidate.needsContext) return null;
+    // The organizer of a race, a conference of teams: no institution that every country has.
+    if (profile.domains.has('sport') && !/team|club/.test(profile.entity.subkind)) return null;
     if (group.words < 2) return partyOrChamber(profile, rivals, article);
     if (profile.entity.countries.length === 0) {
       const parentNamed = [...anchors.values()].some((anchor) => profile.related.has(anchor.profile.entity.id));
@@ -161,12 +163,18 @@ function sameSentence(text: string, a: number, b: number): boolean {
   return !/[.!?]\s+\p{Lu}/u.test(text.slice(Math.min(a, b), Math.max(a, b)));
 }
 
+/** Share of an article's telling words below which it does not speak of sport. */
+const SOME_SPORT = 0.12;
+
 /** The article's subject is the candidate's walk of life. */
 export const topic: Scorer = {
   name: 'topic',
   score({ profile, candidate }, { topics, article }) {
     if (profile.domains.size === 0) return null;
     const share = Math.max(...[...profile.domains].map((domain) => topics.get(domain) ?? 0));
+    // Towns and regions have clubs called like them: outside sport the town is meant.
+    const isTeam = profile.entity.kind === 'organization' && profile.domains.has('sport') && profile.domains.size === 1;
+    if (isTeam && candidate.needsContext && share < SOME_SPORT) return { points: -1.5, reason: '' };
     const points = Math.min(1.2, share * 2.4) - 0.3;
     // Newspapers and agencies are named in articles of every kind, by names that nothing else has.
     if (points < 0 && profile.entity.kind === 'organization' && !candidate.needsContext) return null;

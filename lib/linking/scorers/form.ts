@@ -1,5 +1,5 @@
 import type { Document, Scorer } from '../evidence.ts';
-import { bareKey, isArticle, type Mention, type MentionGroup, surfaceKey } from '../mention-groups.ts';
+import { isArticle, type Mention, type MentionGroup, surfaceKey } from '../mention-groups.ts';
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from '../lexicon.ts';
 import type { Profile } from '../profile.ts';
 import { CALENDAR, TITLES } from '../titles.ts';
@@ -23,7 +23,7 @@ export const form: Scorer = {
   name: 'form',
   score({ group, candidate, profile }, { lexicon, anchors }) {
     const { words } = group;
-    const parts = bareKey(group.key).split(' ');
+    const parts = group.bare.split(' ');
     const person = profile.entity.kind === 'person';
     let points: number;
     if (candidate.aliasType === 'derived') points = POINTS.derived;
@@ -38,7 +38,7 @@ export const form: Scorer = {
     // Somebody whom the article names in full may be called by a word, a given name or a town.
     const known = person && isNamedInFull(profile, group, anchors);
     if (words === 1) {
-      const word = bareKey(group.key);
+      const word = group.bare;
       const opening = group.mentions.every((mention) => mention.block.words[mention.surroundings.first]?.opensSentence);
       const upper = group.mentions.some(
         (mention) =>
@@ -53,7 +53,7 @@ export const form: Scorer = {
       parts.every((part) => isGivenName(lexicon, part))
     )
       points -= 1.5;
-    if (isPlace(lexicon, bareKey(group.key))) points -= 3 * (known ? shareAfterPreposition(group) : 1);
+    if (isPlace(lexicon, group.bare)) points -= 3 * (known ? shareAfterPreposition(group) : 1);
     return { points, reason: '' };
   },
 };
@@ -114,12 +114,7 @@ function sharesNoWord(parts: readonly string[], { entity }: Profile): boolean {
 export const titleUse: Scorer = {
   name: 'title-use',
   score({ group, profile }, { lexicon }) {
-    if (
-      profile.entity.kind !== 'organization' ||
-      !bareKey(group.key)
-        .split(' ')
-        .every((part) => isCommonWord(lexicon, part))
-    )
+    if (profile.entity.kind !== 'organization' || !group.bare.split(' ').every((part) => isCommonWord(lexicon, part)))
       return null;
     const titles = group.mentions.filter(({ block, surroundings }) =>
       TITLES.has(block.words[surroundings.last + 1]?.folded ?? ''),
@@ -156,7 +151,7 @@ export const placeUse: Scorer = {
     // "at Harvard" is no place; "in Chelsea" may be one.
     // "Guard" is a word of sport and of the army: a coast guard is no team.
     const isTeam = profile.domains.has('sport') && !profile.domains.has('military');
-    const mayBePlace = isPlace(lexicon, bareKey(group.key)) || isTeam;
+    const mayBePlace = isPlace(lexicon, group.bare) || isTeam;
     let places = 0;
     for (const mention of group.mentions) {
       const { block, start, end, surroundings } = mention;
@@ -164,11 +159,10 @@ export const placeUse: Scorer = {
       const preposition = mayBePlace && isAfterPreposition(mention);
       // "the Los Angeles community", but "the Liverpool goalkeeper" too: an article before a place makes it a mere adjective.
       const adjective =
-        (isPlace(lexicon, bareKey(group.key)) ||
-          (mayBePlace && /^\s\p{Ll}/u.test(block.block.text.slice(end, end + 2)))) &&
+        isPlace(lexicon, group.bare) &&
         before !== undefined &&
-        isArticle(before.folded) &&
-        !isArticle(block.words[surroundings.first]?.folded);
+        isArticle(before.folded, block.language) &&
+        !isArticle(block.words[surroundings.first]?.folded, block.language);
       const ofPlace =
         mayBePlace &&
         (/^,\s+(?:\p{Lu}[\p{L}.]+)(?:\s\p{Lu}\p{L}+)?(?:\s*[,.;)]|\s+[–—-]|$)/u.test(
@@ -187,7 +181,7 @@ export const peopleOrDay: Scorer = {
   score({ group, profile }, { anchors }) {
     const person = profile.entity.kind === 'person';
     if (person && group.words > 1) return null;
-    const parts = bareKey(group.key).split(' ');
+    const parts = group.bare.split(' ');
     if (CALENDAR.has(parts[0] ?? '') && parts.slice(1).every((part) => /^\d+$/.test(part)))
       return { points: -6, reason: '' };
     const known = person && isNamedInFull(profile, group, anchors);
@@ -210,7 +204,7 @@ export const definition: Scorer = {
     const wanted = meaning.split(' ').filter((word) => word.length > 3);
     const agrees = names.some(
       (name) =>
-        wanted.length > 0 && wanted.filter((word) => name.includes(word.slice(0, 6))).length * 2 >= wanted.length,
+        wanted.length > 0 && wanted.filter((word) => name.includes(word.slice(0, 6))).length * 3 >= wanted.length * 2,
     );
     return agrees
       ? { points: 3, reason: { is: 'spelt-out', surface: group.mentions[0]?.surface ?? '' } }

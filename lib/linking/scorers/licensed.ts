@@ -1,6 +1,5 @@
 import type { Scorer } from '../evidence.ts';
 import { isCommonWord, isPlace } from '../lexicon.ts';
-import { bareKey } from '../mention-groups.ts';
 import type { Profile } from '../profile.ts';
 import type { Reason } from '../reason.ts';
 
@@ -36,7 +35,7 @@ export const licensed: Scorer = {
       const word =
         profile.entity.kind === 'organization' &&
         !amongSport &&
-        (isCommonWord(lexicon, bareKey(group.key)) || isPlace(lexicon, bareKey(group.key)));
+        (isCommonWord(lexicon, group.bare) || isPlace(lexicon, group.bare));
       return { points: word ? SOLE_HOLDER_OF_WORD : SOLE_HOLDER, reason };
     }
     const best = Math.max(0, ...others.map((rival) => rival.entity.prominence));

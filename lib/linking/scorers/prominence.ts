@@ -1,6 +1,5 @@
 import type { Scorer } from '../evidence.ts';
 import { isPlace } from '../lexicon.ts';
-import { bareKey } from '../mention-groups.ts';
 
 /** The prominence that earns all the points of the prior; few sources rank organizations, so theirs is lower. */
 const FULL_PROMINENCE = { person: 255, organization: 170 } as const;
@@ -24,7 +23,7 @@ export const dominance: Scorer = {
     // Whom the article names in full needs no fame.
     const isNamed = (anchors.get(profile.index)?.group.words ?? 0) > group.words;
     // The place itself is the rival, and it is better known than the club or the person called after it.
-    if (isPlace(lexicon, bareKey(group.key))) return null;
+    if (isPlace(lexicon, group.bare)) return null;
     const own = profile.entity.prominence;
     // Of institutions that every country has, the country decides, not fame.
     const institution = profile.entity.kind === 'organization' && group.words > 1;
