@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDataset } from '../lib/messaging/dataset.ts';
 import { onMessage, sendMessage } from '../lib/messaging/messenger.ts';
+import { openPackStore } from '../lib/packs/pack-store.ts';
 import { changeSettings } from '../lib/settings/settings-store.ts';
 import { loadCard, registerAllowedSites, startInTab } from '../lib/sites/article-script.ts';
 
@@ -10,11 +11,14 @@ const KNOWLEDGE_BASE = '/knowledge-base.bin';
 
 /** Boot list. Nothing here survives the worker but what is in storage; it is woken by a message and opens what it needs. */
 export default defineBackground(() => {
-  const dataset = createDataset(readKnowledgeBase);
+  const dataset = createDataset(readKnowledgeBase, openPackStore(indexedDB));
   onMessage('annotate', ({ data }) => dataset.annotate(data));
   onMessage('datasetState', () => dataset.state());
 
   onMessage('entityRecords', ({ data }) => dataset.entityRecords(data));
+  onMessage('explain', ({ data }) => dataset.explain(data));
+  onMessage('savePack', ({ data }) => dataset.savePack(data));
+  onMessage('removePack', ({ data }) => dataset.removePack(data));
   onMessage('loadCard', ({ sender }) => loadCard(sender.tab?.id, sender.frameId));
   onMessage('know', ({ data: { entity, name } }) =>
     changeSettings(({ known }) => ({ known: { ...known, [entity]: name } })),

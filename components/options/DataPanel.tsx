@@ -28,7 +28,7 @@ export function DataPanel({ dataset }: { dataset: DatasetState | null }): JSX.El
       <p>
         {t(
           'options_data_size',
-          new Intl.NumberFormat(locale).format(dataset.entities),
+          new Intl.NumberFormat(locale).format(dataset.people + dataset.organizations),
           formatDate(dataset.asOf, locale),
         )}
       </p>

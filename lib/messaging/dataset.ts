@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { createEngine, type Engine } from '../engine.ts';
 import type { Entity, EntityId } from '../knowledge-base/entity.ts';
 import { FormatError } from '../knowledge-base/format.ts';
@@ -5,7 +6,19 @@ import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import { openKnowledgeBase } from '../knowledge-base/open.ts';
 import countries from '../linking/countries.json' with { type: 'json' };
 import type { Namesake } from '../cards/card-model.ts';
-import type { AnnotateReply, AnnotateRequest, DatasetProblem, DatasetState } from './protocol.ts';
+import { encodePack } from '../packs/encode-pack.ts';
+import { packId, packSchema } from '../packs/pack.ts';
+import type { PackStore } from '../packs/pack-store.ts';
+import { withPacks } from '../packs/with-packs.ts';
+import { explained } from './explained.ts';
+import type {
+  AnnotateReply,
+  AnnotateRequest,
+  DatasetProblem,
+  DatasetState,
+  ExplainReply,
+  PackSummary,
+} from './protocol.ts';
 
 /** The knowledge base as the background serves it. Opened on the first question, once in the life of the worker. */
 export interface Dataset {
@@ -13,22 +26,32 @@ export interface Dataset {
   annotate(request: AnnotateRequest): Promise<AnnotateReply>;
   /** Their records, without those it does not know; none when it cannot be read. */
   entityRecords(ids: readonly EntityId[]): Promise<Entity[]>;
+  /** Every candidate of every name, its points and the decision: for the debug view. */
+  explain(request: AnnotateRequest): Promise<ExplainReply>;
+  /** Compiles a pack and keeps it, in place of one of the same name. Rejects what is no valid pack. */
+  savePack(pack: unknown): Promise<PackSummary>;
+  removePack(id: string): Promise<void>;
 }
 
 type Opened = { ok: true; knowledgeBase: KnowledgeBase; engine: Engine } | { ok: false; problem: DatasetProblem };
 
-/** @param read gives the bytes of the file; rejects when there is none */
-export function createDataset(read: () => Promise<ArrayBuffer>): Dataset {
+/**
+ * @param read gives the bytes of the file; rejects when there is none
+ * @param packs the reader's own entries
+ */
+export function createDataset(read: () => Promise<ArrayBuffer>, packs: PackStore): Dataset {
+  let openingBundled: Promise<Opened> | undefined;
   let opening: Promise<Opened> | undefined;
-  const opened = (): Promise<Opened> => (opening ??= open(read));
+  const bundled = (): Promise<Opened> => (openingBundled ??= open(read));
+  const opened = (): Promise<Opened> => (opening ??= withReadersPacks(bundled(), packs));
   return {
     async state() {
-      const result = await opened();
+      const result = await bundled();
       if (!result.ok) return result;
-      const { size, asOf, sources } = result.knowledgeBase;
+      const { asOf, sources } = result.knowledgeBase;
       return {
         ok: true,
-        entities: size,
+        ...countsOf(result.knowledgeBase),
         asOf,
         sources: sources.map(({ id, title, asOf: until }) => ({ id, title, asOf: until })),
       };
@@ -58,7 +81,42 @@ export function createDataset(read: () => Promise<ArrayBuffer>): Dataset {
         .filter((index) => index >= 0)
         .map((index) => knowledgeBase.entity(index));
     },
+    async explain({ blocks, context }) {
+      const result = await opened();
+      if (!result.ok) return result;
+      return { ok: true, names: explained(result.engine.explain(blocks, context)) };
+    },
+    async savePack(given) {
+      const pack = v.parse(packSchema, given);
+      const result = await bundled();
+      if (!result.ok) throw new Error(result.problem.detail);
+      const encoded = encodePack(pack, result.knowledgeBase);
+      const id = packId(pack.name);
+      const added = new Date().toISOString().slice(0, 10);
+      await packs.put({ ...encoded, id, pack, added });
+      opening = undefined;
+      return { id, entities: pack.entities.length };
+    },
+    async removePack(id) {
+      await packs.remove(id);
+      opening = undefined;
+    },
   };
+}
+
+/** Packs that cannot be read do not take the dataset with them. */
+async function withReadersPacks(bundled: Promise<Opened>, packs: PackStore): Promise<Opened> {
+  const [result, stored] = await Promise.all([bundled, packs.all().catch(() => [])]);
+  if (!result.ok || stored.length === 0) return result;
+  const kb = withPacks(result.knowledgeBase, stored);
+  return { ok: true, knowledgeBase: kb, engine: createEngine({ kb, lexicon: kb, countries }) };
+}
+
+function countsOf(kb: KnowledgeBase): { people: number; organizations: number; bareNames: number } {
+  const counts = { people: 0, organizations: 0, bareNames: 0 };
+  for (let i = 0; i < kb.size; i++)
+    counts[kb.isBareName(i) ? 'bareNames' : kb.kind(i) === 'person' ? 'people' : 'organizations']++;
+  return counts;
 }
 
 function namesakeOf({ id, name, kind, subkind, countries }: Entity): Namesake {

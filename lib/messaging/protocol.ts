@@ -1,7 +1,9 @@
 import type { CastEntry, Namesake } from '../cards/card-model.ts';
 import type { ArticleContext, LinkedMention, TextBlock } from '../engine.ts';
-import type { Entity, EntityId, PartialDate } from '../knowledge-base/entity.ts';
+import type { Entity, EntityId, EntityKind, PartialDate } from '../knowledge-base/entity.ts';
 import type { UnknownEntity } from '../linking/introductions.ts';
+import type { Decision } from '../linking/link.ts';
+import type { Reason } from '../linking/reason.ts';
 import type { PageReason } from '../page/page-reason.ts';
 
 /**
@@ -33,6 +35,40 @@ export interface Protocol {
   loadCard(): void;
   /** page, popup → background: the records of these entities, as far as they are known. */
   entityRecords(ids: EntityId[]): Entity[];
+  /** options → background: how is every name in these blocks judged? */
+  explain(request: AnnotateRequest): ExplainReply;
+  /** options → background: compile and keep this pack (lib/packs), in place of one of the same name. */
+  savePack(pack: unknown): PackSummary;
+  /** options → background */
+  removePack(id: string): void;
+}
+
+export interface PackSummary {
+  id: string;
+  entities: number;
+}
+
+export type ExplainReply = { ok: true; names: ExplainedName[] } | { ok: false; problem: DatasetProblem };
+
+/** One surface form of a text, and what became of it. */
+export interface ExplainedName {
+  surface: string;
+  mentions: number;
+  /** Id of the entity linked; null = none. */
+  linked: EntityId | null;
+  /** Why none was. */
+  nil: Decision['nil'];
+  /** Best first. */
+  candidates: ExplainedCandidate[];
+}
+
+export interface ExplainedCandidate {
+  id: EntityId;
+  name: string;
+  kind: EntityKind;
+  subkind: string;
+  total: number;
+  evidence: { scorer: string; points: number; reason: Reason | null }[];
 }
 
 export interface Known {
@@ -74,7 +110,16 @@ export interface DatasetProblem {
 }
 
 export type DatasetState =
-  | { ok: true; entities: number; asOf: PartialDate; sources: { id: string; title: string; asOf: PartialDate }[] }
+  | {
+      ok: true;
+      /** With a card. */
+      people: number;
+      organizations: number;
+      /** Names that only guard against namesakes. */
+      bareNames: number;
+      asOf: PartialDate;
+      sources: { id: string; title: string; asOf: PartialDate }[];
+    }
   | { ok: false; problem: DatasetProblem };
 
 export interface PageReport {

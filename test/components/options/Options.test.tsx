@@ -39,7 +39,7 @@ describe('the options', () => {
         {...props({
           dataset: {
             ok: true,
-            entities: 1234,
+            people: 1234, organizations: 0, bareNames: 0,
             asOf: '2025-06',
             sources: [{ id: 'a', title: 'A register', asOf: '2025-06-01' }],
           },
