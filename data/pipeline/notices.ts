@@ -7,6 +7,7 @@ const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 /** Packages whose code is inside the packed extension; the build fails when there is another (wxt.config.ts). */
 export const SHIPPED_PACKAGES: readonly string[] = [
   'preact',
+  'jsonc-parser',
   '@floating-ui/dom',
   '@floating-ui/core',
   '@floating-ui/utils',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { packSchema } from '../packs/pack.ts';
 import type { ViewNews } from './page-channel.ts';
 import type { Protocol } from './protocol.ts';
 
@@ -36,12 +37,14 @@ const blocks = v.pipe(
   ),
 );
 
+const article = v.object({
+  blocks,
+  context: v.object({ date: word, language: word, outlet: v.exactOptional(word) }),
+});
+
 /** One rule for every message of the protocol; a new message does not compile without one. */
 export const ACCEPTED: { readonly [Name in keyof Protocol]: Rule<Parameters<Protocol[Name]>[0]> } = {
-  annotate: {
-    from: ['page'],
-    data: v.object({ blocks, context: v.object({ date: word, language: word, outlet: v.exactOptional(word) }) }),
-  },
+  annotate: { from: ['page'], data: article },
   showCount: { from: ['page'], data: v.nullable(count) },
   datasetState: { from: ['extension'], data: nothing },
   pageReport: { from: ['extension'], data: nothing },
@@ -56,6 +59,9 @@ export const ACCEPTED: { readonly [Name in keyof Protocol]: Rule<Parameters<Prot
   know: { from: ['page'], data: v.object({ entity: entityId, name: v.pipe(v.string(), v.maxLength(300)) }) },
   loadCard: { from: ['page'], data: nothing },
   entityRecords: { from: ['page', 'extension'], data: v.pipe(v.array(entityId), v.maxLength(MOST_ENTITIES)) },
+  explain: { from: ['extension'], data: article },
+  savePack: { from: ['extension'], data: packSchema },
+  removePack: { from: ['extension'], data: word },
 };
 
 const pointing = v.object({ type: v.literal('point'), entity: v.nullable(entityId) });

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { createEngine, type Engine } from '../engine.ts';
 import type { Entity, EntityId } from '../knowledge-base/entity.ts';
 import { FormatError } from '../knowledge-base/format.ts';
@@ -7,7 +6,7 @@ import { openKnowledgeBase } from '../knowledge-base/open.ts';
 import countries from '../linking/countries.json' with { type: 'json' };
 import type { Namesake } from '../cards/card-model.ts';
 import { encodePack } from '../packs/encode-pack.ts';
-import { packId, packSchema } from '../packs/pack.ts';
+import { type Pack, packId } from '../packs/pack.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import { withPacks } from '../packs/with-packs.ts';
 import { explained } from './explained.ts';
@@ -28,8 +27,8 @@ export interface Dataset {
   entityRecords(ids: readonly EntityId[]): Promise<Entity[]>;
   /** Every candidate of every name, its points and the decision: for the debug view. */
   explain(request: AnnotateRequest): Promise<ExplainReply>;
-  /** Compiles a pack and keeps it, in place of one of the same name. Rejects what is no valid pack. */
-  savePack(pack: unknown): Promise<PackSummary>;
+  /** Compiles a pack and keeps it, in place of one of the same name. */
+  savePack(pack: Pack): Promise<PackSummary>;
   removePack(id: string): Promise<void>;
 }
 
@@ -86,8 +85,7 @@ export function createDataset(read: () => Promise<ArrayBuffer>, packs: PackStore
       if (!result.ok) return result;
       return { ok: true, names: explained(result.engine.explain(blocks, context)) };
     },
-    async savePack(given) {
-      const pack = v.parse(packSchema, given);
+    async savePack(pack) {
       const result = await bundled();
       if (!result.ok) throw new Error(result.problem.detail);
       const encoded = encodePack(pack, result.knowledgeBase);

@@ -4,6 +4,7 @@ import type { Entity, EntityId, EntityKind, PartialDate } from '../knowledge-bas
 import type { UnknownEntity } from '../linking/introductions.ts';
 import type { Decision } from '../linking/link.ts';
 import type { Reason } from '../linking/reason.ts';
+import type { Pack } from '../packs/pack.ts';
 import type { PageReason } from '../page/page-reason.ts';
 
 /**
@@ -38,7 +39,7 @@ export interface Protocol {
   /** options → background: how is every name in these blocks judged? */
   explain(request: AnnotateRequest): ExplainReply;
   /** options → background: compile and keep this pack (lib/packs), in place of one of the same name. */
-  savePack(pack: unknown): PackSummary;
+  savePack(pack: Pack): PackSummary;
   /** options → background */
   removePack(id: string): void;
 }

@@ -8,6 +8,8 @@ export const MAX_ENTITIES = 20_000;
 const MAX_ALIASES = 50;
 const MAX_FACTS = 100;
 const MAX_TEXT_LENGTH = 300;
+/** Of the gazetteer (lib/knowledge-base/encode-gazetteer.ts). */
+const MAX_WORD_BYTES = 255;
 /** Enough for a full name to be linked without more evidence: the reader put it there to see it. */
 const DEFAULT_PROMINENCE = 180;
 
@@ -47,7 +49,11 @@ const text = v.pipe(
   }),
 );
 /** Letters or digits: what the gazetteer can find. */
-const nameText = v.pipe(text, v.regex(/[\p{L}\p{N}]/u, fault('no-letters')));
+const nameText = v.pipe(
+  text,
+  v.regex(/[\p{L}\p{N}]/u, fault('no-letters')),
+  v.check((name) => name.split(/\s+/).every((word) => utf8Length(word) <= MAX_WORD_BYTES), fault('too-long')),
+);
 const date = v.pipe(
   v.string(fault('type')),
   v.check((value) => value === '' || isPartialDate(value), fault('date')),
@@ -128,6 +134,10 @@ export const packSchema = v.object({
   ...headSchema.entries,
   entities: v.pipe(v.array(entitySchema), v.minLength(1), v.maxLength(MAX_ENTITIES)),
 });
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
 
 /** Two packs whose names fold to the same are the same pack. */
 export function packId(name: string): string {

@@ -44,6 +44,7 @@ const CASES: Case[] = [
   { name: 'half a surrogate pair', file: 'a.json', text: json('{"id": "x", "kind": "person", "name": "Re\\ud800x"}'), problem: { line: 3, field: 'name', fault: 'surrogate' } },
   { name: 'a name of signs', file: 'a.json', text: json('{"id": "x", "kind": "person", "name": "***"}'), problem: { line: 3, field: 'name', value: '***', fault: 'no-letters' } },
   { name: 'a name without end', file: 'a.json', text: json(`{"id": "x", "kind": "person", "name": "${'x'.repeat(301)}"}`), problem: { line: 3, field: 'name', fault: 'too-long' } },
+  { name: 'a word that no gazetteer takes', file: 'a.json', text: json(`{"id": "x", "kind": "person", "name": "${'é'.repeat(150)}"}`), problem: { line: 3, field: 'name', fault: 'too-long' } },
   { name: 'an id with a slash', file: 'a.json', text: json('{"id": "a/b", "kind": "person", "name": "Rex"}'), problem: { line: 3, field: 'id', value: 'a/b', fault: 'id' } },
   { name: 'a country by name', file: 'a.json', text: json('{"id": "x", "kind": "person", "name": "Rex", "countries": ["USA"]}'), problem: { line: 3, field: 'countries.0', value: 'USA', fault: 'country' } },
   { name: 'prominence out of range', file: 'a.json', text: json('{"id": "x", "kind": "person", "name": "Rex", "prominence": 999}'), problem: { line: 3, field: 'prominence', value: '999', fault: 'range' } },

@@ -5,6 +5,7 @@ import { encode } from '../../../lib/knowledge-base/encode.ts';
 import type { Entity } from '../../../lib/knowledge-base/entity.ts';
 import { openKnowledgeBase } from '../../../lib/knowledge-base/open.ts';
 import countries from '../../../lib/linking/countries.json' with { type: 'json' };
+import { refusalOf } from '../../../lib/messaging/accepted.ts';
 import { createDataset } from '../../../lib/messaging/dataset.ts';
 import { encodePack } from '../../../lib/packs/encode-pack.ts';
 import { mergePacks } from '../../../lib/packs/merge-packs.ts';
@@ -170,7 +171,12 @@ describe('packs in the background', () => {
   it('keeps the old pack when the new one is refused', async () => {
     const { store, dataset: set } = dataset();
     await set.savePack(TOWN);
-    await expect(set.savePack({ ...TOWN, entities: [{ id: 1 }] })).rejects.toThrow('type');
+    const broken = { ...TOWN, entities: [{ id: 1 }] };
+    expect(refusalOf('savePack', broken, 'extension')).toBe('savePack, entities.0.id: type');
+    expect(refusalOf('savePack', TOWN, 'page')).toContain('taken from extension only');
+    // A name that the encoder cannot take: what is stored stays.
+    const unfit = { ...TOWN, entities: [{ ...TOWN.entities[0]!, name: `${'x'.repeat(290)}` }] };
+    await expect(set.savePack(unfit)).rejects.toThrow('longer than 255 bytes');
     expect((await store.all()).map(({ pack: kept }) => kept)).toEqual([TOWN]);
   });
 
