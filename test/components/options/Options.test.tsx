@@ -39,7 +39,9 @@ describe('the options', () => {
         {...props({
           dataset: {
             ok: true,
-            people: 1234, organizations: 0, bareNames: 0,
+            people: 1234,
+            organizations: 0,
+            bareNames: 0,
             asOf: '2025-06',
             sources: [{ id: 'a', title: 'A register', asOf: '2025-06-01' }],
           },
