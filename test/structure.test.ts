@@ -22,7 +22,7 @@ const ROOMS: Record<string, { lib: string[]; components?: boolean; browser?: boo
   'lib/hover': { lib: ['highlight', 'settings'] },
   'lib/cards': { lib: ['engine.ts', 'knowledge-base', 'timeline', 'highlight', 'linking', 'i18n'] },
   'lib/packs': { lib: ['text', 'knowledge-base'] },
-  'lib/settings': { lib: ['knowledge-base'], browser: true },
+  'lib/settings': { lib: ['knowledge-base', 'packs'], browser: true },
   'lib/sites': { lib: ['settings', 'messaging', 'page'], browser: true },
   'lib/messaging': {
     lib: ['engine.ts', 'knowledge-base', 'linking', 'cards', 'settings', 'packs', 'page'],

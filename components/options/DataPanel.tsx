@@ -22,13 +22,16 @@ export function DataPanel({ dataset }: { dataset: DatasetState | null }): JSX.El
       </p>
     );
   }
+  const count = (number: number): string => new Intl.NumberFormat(locale).format(number);
   const sources = newestByTitle(dataset.sources, locale);
   return (
     <>
       <p>
         {t(
-          'options_data_size',
-          new Intl.NumberFormat(locale).format(dataset.people + dataset.organizations),
+          'options_data_counts',
+          count(dataset.people),
+          count(dataset.organizations),
+          count(dataset.bareNames),
           formatDate(dataset.asOf, locale),
         )}
       </p>

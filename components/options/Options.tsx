@@ -1,15 +1,22 @@
 import type { JSX } from 'preact';
-import type { DatasetState } from '../../lib/messaging/protocol.ts';
+import type { DatasetState, ExplainReply } from '../../lib/messaging/protocol.ts';
+import type { Pack } from '../../lib/packs/pack.ts';
+import type { Backup } from '../../lib/settings/backup.ts';
 import type { SettingsProblem } from '../../lib/settings/read-settings.ts';
-import type { Density, Settings, Trigger } from '../../lib/settings/settings.ts';
+import type { Density, Kinds, Settings, Trigger } from '../../lib/settings/settings.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
 import { useStrings } from '../shared/strings.ts';
+import { BackupPanel } from './BackupPanel.tsx';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { DataPanel } from './DataPanel.tsx';
+import { KnownList } from './KnownList.tsx';
+import { PackPanel } from './PackPanel.tsx';
+import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
 import { SiteRules } from './SiteRules.tsx';
+import { TryText } from './TryText.tsx';
 
-export interface OptionsProps {
+export interface OptionsState {
   settings: Settings;
   problems: readonly SettingsProblem[];
   /** Sites on the bundled list. */
@@ -18,64 +25,113 @@ export interface OptionsProps {
   allowed: readonly string[];
   /** null while it is being opened. */
   dataset: DatasetState | null;
-  onChange: (changes: Partial<Settings>) => void;
+  /** null while they are being read. */
+  packs: readonly Pack[] | null;
+  shortcuts: readonly Shortcut[];
+}
+
+export interface OptionsActions {
+  onChange: (change: (settings: Settings) => Partial<Settings>) => void;
   onWithdraw: (origin: string) => void;
+  onSavePack: (pack: Pack) => Promise<void>;
+  onRemovePack: (id: string) => Promise<void>;
+  onExplain: (text: string, date: string) => Promise<ExplainReply>;
+  onOpenShortcuts: () => void;
+  onBackup: () => Promise<Backup>;
+  onRestore: (backup: Backup) => Promise<void>;
 }
 
 const DENSITIES: readonly Density[] = ['first', 'every', 'list'];
+const KINDS: readonly Kinds[] = ['all', 'people', 'organizations'];
 const TRIGGERS: readonly Trigger[] = ['hover', 'alt', 'click'];
+const SECTIONS = ['marks', 'sites', 'known', 'packs', 'data', 'shortcuts', 'try', 'backup'] as const;
 
-export function Options(props: OptionsProps): JSX.Element {
+/** Everything that can be set, in sections with a table of contents beside them. */
+export function Options({ state, actions }: { state: OptionsState; actions: OptionsActions }): JSX.Element {
   const { t, locale } = useStrings();
-  const { settings, onChange } = props;
+  const { settings } = state;
+  const { onChange } = actions;
+  const bodies: Record<(typeof SECTIONS)[number], JSX.Element> = {
+    marks: <Marks settings={settings} onChange={onChange} />,
+    sites: (
+      <>
+        <p>{t('options_sites_intro', new Intl.NumberFormat(locale).format(state.newsSites))}</p>
+        <SiteRules rules={settings.sites} allowed={state.allowed} onChange={onChange} onWithdraw={actions.onWithdraw} />
+      </>
+    ),
+    known: <KnownList known={settings.known} onChange={onChange} />,
+    packs: <PackPanel packs={state.packs} onSave={actions.onSavePack} onRemove={actions.onRemovePack} />,
+    data: <DataPanel dataset={state.dataset} />,
+    shortcuts: <Shortcuts shortcuts={state.shortcuts} onOpen={actions.onOpenShortcuts} />,
+    try: (
+      <>
+        <p>{t('options_try_intro')}</p>
+        <TryText onExplain={actions.onExplain} />
+      </>
+    ),
+    backup: <BackupPanel current={actions.onBackup} onRestore={actions.onRestore} />,
+  };
   return (
-    <main class="options">
+    <div class="options">
       <header>
         <h1>
           <Wordmark />
         </h1>
         <p>{t('options_private')}</p>
       </header>
-      {props.problems.map((problem) => (
-        <p key={problem.key} class="options-problem" role="alert">
-          {t('options_problem', problem.message)}
-        </p>
-      ))}
-      <section>
-        <h2>{t('options_marks')}</h2>
-        <ChoiceSetting
-          legend={t('options_density')}
-          name="density"
-          value={settings.density}
-          choices={DENSITIES.map((value) => ({ value, label: t(`options_density_${value}`) }))}
-          onChange={(density) => onChange({ density })}
-        />
-        <ChoiceSetting
-          legend={t('options_trigger')}
-          name="trigger"
-          value={settings.trigger}
-          choices={TRIGGERS.map((value) => ({ value, label: t(`options_trigger_${value}`) }))}
-          onChange={(trigger) => onChange({ trigger })}
-        />
-        <div class="options-row">
-          <span>{t('options_pause')}</span>
-          <Switch on={settings.paused} label={t('options_pause')} onChange={(paused) => onChange({ paused })} />
-        </div>
-      </section>
-      <section>
-        <h2>{t('options_sites')}</h2>
-        <p>{t('options_sites_intro', new Intl.NumberFormat(locale).format(props.newsSites))}</p>
-        <SiteRules
-          rules={settings.sites}
-          allowed={props.allowed}
-          onChange={(sites) => onChange({ sites })}
-          onWithdraw={props.onWithdraw}
-        />
-      </section>
-      <section>
-        <h2>{t('options_data')}</h2>
-        <DataPanel dataset={props.dataset} />
-      </section>
-    </main>
+      <nav aria-label={t('options_contents')}>
+        {SECTIONS.map((section) => (
+          <a key={section} href={`#${section}`}>
+            {t(`options_${section}`)}
+          </a>
+        ))}
+      </nav>
+      <main>
+        {state.problems.map((problem) => (
+          <p key={problem.key} class="options-problem" role="alert">
+            {t('options_problem', problem.message)}
+          </p>
+        ))}
+        {SECTIONS.map((section) => (
+          <section key={section} id={section} aria-labelledby={`${section}-title`}>
+            <h2 id={`${section}-title`}>{t(`options_${section}`)}</h2>
+            {bodies[section]}
+          </section>
+        ))}
+      </main>
+    </div>
+  );
+}
+
+function Marks({ settings, onChange }: { settings: Settings; onChange: OptionsActions['onChange'] }): JSX.Element {
+  const { t } = useStrings();
+  return (
+    <>
+      <ChoiceSetting
+        legend={t('options_density')}
+        name="density"
+        value={settings.density}
+        choices={DENSITIES.map((value) => ({ value, label: t(`options_density_${value}`) }))}
+        onChange={(density) => onChange(() => ({ density }))}
+      />
+      <ChoiceSetting
+        legend={t('options_kinds')}
+        name="kinds"
+        value={settings.kinds}
+        choices={KINDS.map((value) => ({ value, label: t(`options_kinds_${value}`) }))}
+        onChange={(kinds) => onChange(() => ({ kinds }))}
+      />
+      <ChoiceSetting
+        legend={t('options_trigger')}
+        name="trigger"
+        value={settings.trigger}
+        choices={TRIGGERS.map((value) => ({ value, label: t(`options_trigger_${value}`) }))}
+        onChange={(trigger) => onChange(() => ({ trigger }))}
+      />
+      <div class="options-row">
+        <span>{t('options_pause')}</span>
+        <Switch on={settings.paused} label={t('options_pause')} onChange={(paused) => onChange(() => ({ paused }))} />
+      </div>
+    </>
   );
 }

@@ -1,42 +1,75 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SiteRule } from '../../lib/settings/settings.ts';
+import { plural } from '../../lib/i18n/translate.ts';
+import type { Settings, SiteRule } from '../../lib/settings/settings.ts';
+import { readSiteList, sortedRules, writeSiteList } from '../../lib/settings/site-list.ts';
 import { useStrings } from '../shared/strings.ts';
+import { PickFile, saveFile } from './PickFile.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
 import { siteFromInput } from './site-from-input.ts';
 
 interface Props {
   rules: Readonly<Record<string, SiteRule>>;
   allowed: readonly string[];
-  onChange: (rules: Record<string, SiteRule>) => void;
+  onChange: (change: (settings: Settings) => Partial<Settings>) => void;
   onWithdraw: (origin: string) => void;
 }
+
+/** Rows drawn at once: a list of thousands stays quick, and is searched rather than scrolled. */
+const ROWS_AT_ONCE = 100;
+/** With fewer a reader sees them all. */
+const SEARCH_FROM = 10;
 
 /** The reader's own rules, and the sites allowed beside the list. */
 export function SiteRules({ rules, allowed, onChange, onWithdraw }: Props): JSX.Element {
   const { t } = useStrings();
-  const sites = Object.entries(rules).sort(([a], [b]) => a.localeCompare(b, 'en'));
-  const without = (site: string): Record<string, SiteRule> =>
-    Object.fromEntries(sites.filter(([name]) => name !== site));
+  const [search, setSearch] = useState('');
+  const [rows, setRows] = useState(ROWS_AT_ONCE);
+  const all = sortedRules(rules);
+  const found = all.filter(([site]) => site.includes(search.trim().toLowerCase()));
+  const set = (site: string, rule: SiteRule): void => onChange(({ sites }) => ({ sites: { ...sites, [site]: rule } }));
+  const remove = (site: string): void =>
+    onChange(({ sites }) => ({ sites: Object.fromEntries(Object.entries(sites).filter(([name]) => name !== site)) }));
   return (
     <>
-      <AddRule onAdd={(site) => onChange({ ...rules, [site]: 'off' })} />
-      {sites.length === 0 && <p class="options-none">{t('options_sites_none')}</p>}
+      <AddRule onAdd={(site) => set(site, 'off')} />
+      {all.length >= SEARCH_FROM && (
+        <input
+          type="search"
+          class="options-search"
+          value={search}
+          placeholder={t('options_sites_search')}
+          aria-label={t('options_sites_search')}
+          onInput={(event) => {
+            setSearch(event.currentTarget.value);
+            setRows(ROWS_AT_ONCE);
+          }}
+        />
+      )}
+      <p class="options-none" role="status">
+        {all.length === 0 ? t('options_sites_none') : plural(t, 'options_sites_count', found.length)}
+      </p>
       <ul class="options-list">
-        {sites.map(([site, rule]) => (
+        {found.slice(0, rows).map(([site, rule]) => (
           <li key={site}>
             <span>{site}</span>
             <select
               aria-label={`${t('options_site_rule')}: ${site}`}
               value={rule}
-              onChange={(event) => onChange({ ...rules, [site]: event.currentTarget.value as SiteRule })}
+              onChange={(event) => set(site, event.currentTarget.value as SiteRule)}
             >
               <option value="on">{t('options_site_on')}</option>
               <option value="off">{t('options_site_off')}</option>
             </select>
-            <RemoveButton label={t('options_site_remove', site)} onClick={() => onChange(without(site))} />
+            <RemoveButton label={t('options_site_remove', site)} onClick={() => remove(site)} />
           </li>
         ))}
       </ul>
+      <SiteListFiles
+        rules={rules}
+        more={found.length > rows ? () => setRows(rows + ROWS_AT_ONCE) : null}
+        onImport={(added) => onChange(({ sites }) => ({ sites: { ...sites, ...added } }))}
+      />
       {allowed.length > 0 && (
         <>
           <h3>{t('options_allowed')}</h3>
@@ -49,6 +82,56 @@ export function SiteRules({ rules, allowed, onChange, onWithdraw }: Props): JSX.
             ))}
           </ul>
         </>
+      )}
+    </>
+  );
+}
+
+interface FilesProps {
+  rules: Readonly<Record<string, SiteRule>>;
+  more: (() => void) | null;
+  onImport: (rules: Record<string, SiteRule>) => void;
+}
+
+/** The list as a text file, out and in; what stands in it is added to what is there. */
+function SiteListFiles({ rules, more, onImport }: FilesProps): JSX.Element {
+  const { t } = useStrings();
+  const [problems, setProblems] = useState<{ line: number; text: string }[]>([]);
+  const [added, setAdded] = useState<number | null>(null);
+  const read = async (file: File): Promise<void> => {
+    const reading = readSiteList(await file.text(), siteFromInput);
+    setProblems(reading.ok ? [] : reading.problems);
+    setAdded(reading.ok ? Object.keys(reading.rules).length : null);
+    if (reading.ok) onImport(reading.rules);
+  };
+  return (
+    <>
+      <div class="options-actions">
+        {more && (
+          <button type="button" class="button" onClick={more}>
+            {t('options_show_more')}
+          </button>
+        )}
+        <PickFile label={t('options_import')} accept=".txt,.csv,text/plain" onPick={(file) => void read(file)} />
+        <button
+          type="button"
+          class="button"
+          disabled={Object.keys(rules).length === 0}
+          onClick={() => saveFile('dramatis-sites.txt', writeSiteList(rules))}
+        >
+          {t('options_export')}
+        </button>
+      </div>
+      {added !== null && <p role="status">{plural(t, 'options_sites_imported', added)}</p>}
+      {problems.length > 0 && (
+        <div class="options-problem" role="alert">
+          {t('options_sites_import_failed')}
+          <ul>
+            {problems.map(({ line, text }) => (
+              <li key={line}>{t('options_line', line, text)}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );
@@ -82,24 +165,5 @@ function AddRule({ onAdd }: { onAdd: (site: string) => void }): JSX.Element {
       </button>
       {refused !== '' && <p role="alert">{t('options_site_invalid', refused)}</p>}
     </form>
-  );
-}
-
-function RemoveButton({ label, onClick }: { label: string; onClick: () => void }): JSX.Element {
-  return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
-      <svg
-        viewBox="0 0 16 16"
-        width="14"
-        height="14"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        aria-hidden="true"
-      >
-        <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
-      </svg>
-    </button>
   );
 }

@@ -41,10 +41,12 @@ export function placesOfPage(articles: readonly ReadArticle[], { choices, settin
   );
   let from = 0;
   const byPart = parts.map((part) => mentions.slice(from, (from += part.mentions.length)));
-  const unknown = ({ entity }: PageMention): boolean => !(entity in settings.known);
+  const kinds = { all: '', people: 'person', organizations: 'organization' }[settings.kinds];
+  const wanted = ({ entity, kind }: PageMention): boolean =>
+    !Object.hasOwn(settings.known, entity) && (kinds === '' || kind === kinds);
   return {
     mentions,
-    marked: byPart.flatMap((own) => chooseMarked(own.filter(unknown), settings.density)),
+    marked: byPart.flatMap((own) => chooseMarked(own.filter(wanted), settings.density)),
     count: new Set(mentions.map(({ entity }) => entity)).size,
     records: new Map(parts.flatMap((part) => part.entities.map((entity) => [entity.id, entity]))),
     parts,

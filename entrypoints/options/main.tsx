@@ -3,39 +3,69 @@ import '../../components/shared/controls.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Options } from '../../components/options/Options.tsx';
+import { Options, type OptionsActions } from '../../components/options/Options.tsx';
 import { StringsContext } from '../../components/shared/strings.ts';
 import { message, messageStrings } from '../../lib/i18n/message.ts';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 import type { DatasetState } from '../../lib/messaging/protocol.ts';
-import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings-store.ts';
+import { openPackStore } from '../../lib/packs/pack-store.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import { grantedOrigins, newsSitePatterns } from '../../lib/sites/manifest-sites.ts';
+import { currentBackup, openShortcutSettings, paragraphs, readShortcuts, restoreBackup } from './everything.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 const strings = messageStrings();
 document.title = message('options_title');
 document.documentElement.lang = message('interface_language');
-const opening = sendMessage('datasetState', undefined);
+const packs = openPackStore(indexedDB);
+let dataset: DatasetState | null = null;
 
-async function draw(dataset: DatasetState | null): Promise<void> {
-  const [{ settings, problems }, allowed] = await Promise.all([loadSettings(), grantedOrigins()]);
+async function draw(): Promise<void> {
+  const [{ settings, problems }, allowed, stored, shortcuts] = await Promise.all([
+    loadSettings(),
+    grantedOrigins(),
+    packs.all(),
+    readShortcuts(),
+  ]);
+  const state = {
+    settings,
+    problems,
+    newsSites: newsSitePatterns().length,
+    allowed,
+    dataset,
+    packs: stored.map(({ pack }) => pack),
+    shortcuts,
+  };
   render(
     <StringsContext.Provider value={strings}>
-      <Options
-        settings={settings}
-        problems={problems}
-        newsSites={newsSitePatterns().length}
-        allowed={allowed}
-        dataset={dataset}
-        onChange={(changes) => void saveSettings(changes)}
-        onWithdraw={(origin) => void browser.permissions.remove({ origins: [origin] }).then(() => draw(dataset))}
-      />
+      <Options state={state} actions={actions} />
     </StringsContext.Provider>,
     root,
   );
 }
 
-await draw(null);
-const dataset = await opening;
-await draw(dataset);
-watchSettings(() => void draw(dataset), new AbortController().signal);
+const actions: OptionsActions = {
+  onChange: (change) => void changeSettings(change),
+  onWithdraw: (origin) => void browser.permissions.remove({ origins: [origin] }).then(draw),
+  onSavePack: async (pack) => {
+    await sendMessage('savePack', pack);
+    await draw();
+  },
+  onRemovePack: async (id) => {
+    await sendMessage('removePack', id);
+    await draw();
+  },
+  onExplain: (text, date) =>
+    sendMessage('explain', { blocks: paragraphs(text), context: { date, language: document.documentElement.lang } }),
+  onOpenShortcuts: () => void openShortcutSettings(),
+  onBackup: () => currentBackup(packs),
+  onRestore: async (backup) => {
+    await restoreBackup(backup, packs);
+    await draw();
+  },
+};
+
+await draw();
+watchSettings(() => void draw(), new AbortController().signal);
+dataset = await sendMessage('datasetState', undefined);
+await draw();

@@ -10,6 +10,9 @@ export type Density = 'first' | 'every' | 'list';
 /** What opens a card: resting on the name, resting on it with Alt held, or a click. */
 export type Trigger = 'hover' | 'alt' | 'click';
 
+/** Whose names are underlined. The cast in the popup has everybody. */
+export type Kinds = 'all' | 'people' | 'organizations';
+
 export interface Settings {
   /** Nothing is read or marked anywhere. */
   paused: boolean;
@@ -17,6 +20,7 @@ export interface Settings {
   /** Sites that are off for a while, and until when (milliseconds since 1970). Keys as in `sites`. */
   snoozes: Record<string, number>;
   density: Density;
+  kinds: Kinds;
   trigger: Trigger;
   /** Entities the reader knows, with their names: never marked, though in the cast. */
   known: Record<EntityId, string>;
@@ -27,6 +31,7 @@ export const DEFAULTS: Settings = {
   sites: {},
   snoozes: {},
   density: 'first',
+  kinds: 'all',
   trigger: 'hover',
   known: {},
 };
@@ -37,6 +42,7 @@ export const SCHEMAS = {
   sites: v.record(v.string(), v.picklist(['on', 'off'])),
   snoozes: v.record(v.string(), v.number()),
   density: v.picklist(['first', 'every', 'list']),
+  kinds: v.picklist(['all', 'people', 'organizations']),
   trigger: v.picklist(['hover', 'alt', 'click']),
   known: v.record(v.string(), v.string()),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };
