@@ -88,7 +88,7 @@ export function BackupPanel({ current, onRestore }: Props): JSX.Element {
         </div>
       )}
       {state.is === 'done' && (
-        <div class="options-ask" role="status">
+        <output class="options-ask">
           <p>{t('options_replaced')}</p>
           <button
             type="button"
@@ -97,7 +97,7 @@ export function BackupPanel({ current, onRestore }: Props): JSX.Element {
           >
             {t('options_undo')}
           </button>
-        </div>
+        </output>
       )}
     </>
   );

@@ -35,8 +35,8 @@ export function PackExample(): JSX.Element {
   return (
     <details class="options-details">
       <summary>{t('options_pack_example')}</summary>
-      <pre tabIndex={0}>{JSON_EXAMPLE}</pre>
-      <pre tabIndex={0}>{CSV_EXAMPLE}</pre>
+      <pre>{JSON_EXAMPLE}</pre>
+      <pre>{CSV_EXAMPLE}</pre>
     </details>
   );
 }

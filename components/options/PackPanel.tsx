@@ -61,22 +61,20 @@ export function PackPanel({ packs, onSave, onRemove }: Props): JSX.Element {
       <div class="options-actions">
         <PickFile label={t('options_pack_add')} accept=".json,.csv,.tsv" onPick={(file) => void read(file)} />
       </div>
-      {state.is === 'working' && <p role="status">{t('options_pack_working')}</p>}
+      {state.is === 'working' && <output>{t('options_pack_working')}</output>}
       {state.is === 'failed' && (
         <p class="options-problem" role="alert">
           {t('options_pack_failed')} {state.cause}
         </p>
       )}
-      {state.is === 'saved' && (
-        <p role="status">{t('options_pack_saved', state.pack.name, state.pack.entities.length)}</p>
-      )}
+      {state.is === 'saved' && <output>{t('options_pack_saved', state.pack.name, state.pack.entities.length)}</output>}
       {state.is === 'removed' && (
-        <div class="options-ask" role="status">
+        <output class="options-ask">
           <p>{t('options_pack_removed', state.pack.name)}</p>
           <button type="button" class="button" onClick={() => void save(state.pack)}>
             {t('options_undo')}
           </button>
-        </div>
+        </output>
       )}
       {state.is === 'refused' && <PackFaultList file={state.file} faults={state.faults} />}
       {state.is === 'asking' && (

@@ -46,9 +46,9 @@ export function SiteRules({ rules, allowed, onChange, onWithdraw }: Props): JSX.
           }}
         />
       )}
-      <p class="options-none" role="status">
+      <output class="options-none">
         {all.length === 0 ? t('options_sites_none') : plural(t, 'options_sites_count', found.length)}
-      </p>
+      </output>
       <ul class="options-list">
         {found.slice(0, rows).map(([site, rule]) => (
           <li key={site}>
@@ -122,7 +122,7 @@ function SiteListFiles({ rules, more, onImport }: FilesProps): JSX.Element {
           {t('options_export')}
         </button>
       </div>
-      {added !== null && <p role="status">{plural(t, 'options_sites_imported', added)}</p>}
+      {added !== null && <output>{plural(t, 'options_sites_imported', added)}</output>}
       {problems.length > 0 && (
         <div class="options-problem" role="alert">
           {t('options_sites_import_failed')}
