@@ -9,25 +9,21 @@ const NOT_A_KIND_OF = /^(former|fictional|proposed|defunct|deputy|vice|assistant
  * has none stays English. In English it is always the dataset's own word.
  */
 export function kindName(t: Translate, kind: string): string {
-  return nameOf(t, 'kind', kind);
-}
-
-/** A line of business ("semiconductors") in the reader's language; English where there is no message. */
-export function sectorName(t: Translate, sector: string): string {
-  return t(vocabularyKey('sector', sector)) || sector;
-}
-
-function nameOf(t: Translate, list: 'kind', kind: string): string {
   if (kind === '' || t('interface_language') === 'en') return kind;
   for (let rest = kind; rest !== ''; rest = rest.replace(/^\S+\s*/, '')) {
-    const name = t(vocabularyKey(list, rest));
+    const name = t(`kind_${keyOf(rest)}` as MessageKey);
     if (name !== '') return name;
     if (NOT_A_KIND_OF.test(rest)) break;
   }
   return kind;
 }
 
-/** Key of a word of the vocabulary; there is a message under it for the common ones only. */
-export function vocabularyKey(list: 'kind' | 'sector', word: string): MessageKey {
-  return `${list}_${word.toLowerCase().replace(/[^a-z0-9]+/g, '_')}` as MessageKey;
+/** A line of business ("semiconductors") in the reader's language; English where there is no message. */
+export function sectorName(t: Translate, sector: string): string {
+  return t(`sector_${keyOf(sector)}` as MessageKey) || sector;
+}
+
+/** There is a message for the common words only. */
+function keyOf(word: string): string {
+  return word.toLowerCase().replace(/[^a-z0-9]+/g, '_');
 }

@@ -26,5 +26,7 @@ export function plural(t: Translate, key: PluralKey, count: number): string {
 /** A translator over a messages file as it is on disk, for where there is no browser; '' for an unknown key, as browsers do. */
 export function translatorOf(table: Record<string, { message: string }>): Translate {
   return (key, ...values) =>
-    (table[key]?.message ?? '').replace(/\$(\d)/g, (_, digit: string) => String(values[Number(digit) - 1] ?? ''));
+    (Object.hasOwn(table, key) ? (table[key]?.message ?? '') : '').replace(/\$(\d)/g, (_, digit: string) =>
+      String(values[Number(digit) - 1] ?? ''),
+    );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import german from '../../../data/public/_locales/de/messages.json' with { type: 'json' };
+import english from '../../../data/public/_locales/en/messages.json' with { type: 'json' };
 import spanish from '../../../data/public/_locales/es/messages.json' with { type: 'json' };
 import french from '../../../data/public/_locales/fr/messages.json' with { type: 'json' };
 import portuguese from '../../../data/public/_locales/pt/messages.json' with { type: 'json' };
@@ -64,6 +65,25 @@ describe('descriptions in the reader’s language', () => {
 
   it('keeps a kind that is not in the vocabulary as the dataset has it', () => {
     expect(kindName(LANGUAGES['fr']!.t, 'zeppelin pilot')).toBe('zeppelin pilot');
+  });
+
+  it.each([
+    { kind: 'footballer', said: 'Fußballspieler/in' },
+    { kind: 'investigative journalist', said: 'Journalist/in' },
+    { kind: 'former airline', said: 'former airline' },
+    { kind: 'toString', said: 'toString' },
+  ])('$kind in German', ({ kind, said }) => {
+    expect(kindName(LANGUAGES['de']!.t, kind)).toBe(said);
+  });
+
+  it('has kinds under their own words in English', () => {
+    const entries = Object.entries(english).filter(([key]) => /^(kind|sector)_/.test(key));
+    const misnamed = entries.filter(
+      ([key, { message }]) => key.replace(/^[a-z]+_/, '') !== message.toLowerCase().replace(/[^a-z0-9]+/g, '_'),
+    );
+
+    expect(entries.length).toBeGreaterThan(150);
+    expect(misnamed).toEqual([]);
   });
 
   it('gives reasons in every language', () => {
