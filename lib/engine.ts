@@ -8,6 +8,7 @@ import type { Lexicon } from './linking/lexicon.ts';
 import { type Decision, linkArticle, THRESHOLD } from './linking/link.ts';
 import type { Reason } from './linking/reason.ts';
 import { mentionsWithoutClash } from './linking/mention-groups.ts';
+import { keepProfiles } from './linking/profile.ts';
 import { SCORERS } from './linking/scorers.ts';
 import { introductions, type UnknownEntity } from './linking/introductions.ts';
 
@@ -66,8 +67,9 @@ export interface EngineParts {
 
 export function createEngine({ kb, lexicon, countries, scorers = SCORERS }: EngineParts): Engine {
   const names: CountryNames = countryNames(countries);
+  const profile = keepProfiles(kb);
   const link = (blocks: readonly TextBlock[], context: ArticleContext) =>
-    linkArticle(kb, lexicon, readArticle(kb, names, blocks, context), scorers);
+    linkArticle(kb, lexicon, readArticle(kb, names, blocks, context), scorers, profile);
   return {
     annotate(blocks, context) {
       const { decisions, unknown } = link(blocks, context);

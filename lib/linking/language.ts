@@ -29,7 +29,8 @@ export function languageOf(stated: string, words: Iterable<Word>): Language {
   const counts = new Map<Language, number>(LANGUAGES.map((language) => [language, 0]));
   let seen = 0;
   for (const { folded, shape } of words) {
-    if (shape !== 'lower' || ++seen > SAMPLE_WORDS) continue;
+    if (shape !== 'lower') continue;
+    if (++seen > SAMPLE_WORDS) break;
     for (const language of LANGUAGES)
       if (MARKERS[language].has(folded)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }

@@ -47,12 +47,13 @@ export function linkArticle(
   words: Lexicon,
   article: Article,
   scorers: readonly Scorer[] = SCORERS,
+  keptProfile: (index: number) => Profile = (index) => profileOf(kb, index),
 ): Linking {
   const lexicon = lexiconFor(words, article.language);
   const groups = groupMentions(kb, article, lexicon);
   const profiles = new Map<number, Profile>();
   const profile = (index: number): Profile => {
-    const known = profiles.get(index) ?? profileOf(kb, index);
+    const known = profiles.get(index) ?? keptProfile(index);
     profiles.set(index, known);
     return known;
   };

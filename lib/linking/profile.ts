@@ -24,6 +24,30 @@ const STOP = new Set(
   ),
 );
 
+/** Profiles kept of each generation; a record with its words takes some kB. */
+const GENERATION = 500;
+
+/**
+ * Gives profiles and keeps those asked for last, from article to article: news names the same few again and again, and
+ * drawing a profile from its record costs more than weighing it.
+ */
+export function keepProfiles(kb: KnowledgeBase): (index: EntityIndex) => Profile {
+  let young = new Map<EntityIndex, Profile>();
+  let old: ReadonlyMap<EntityIndex, Profile> = new Map();
+  return (index) => {
+    let profile = young.get(index);
+    if (profile === undefined) {
+      profile = old.get(index) ?? profileOf(kb, index);
+      if (young.size >= GENERATION) {
+        old = young;
+        young = new Map();
+      }
+      young.set(index, profile);
+    }
+    return profile;
+  };
+}
+
 export function profileOf(kb: KnowledgeBase, index: EntityIndex): Profile {
   const entity = kb.entity(index);
   const descriptors = new Set<string>();
