@@ -15,6 +15,7 @@ export default defineConfig({
             'test/data/**/*.test.ts',
             'test/*.test.ts',
             'test/suite/**/*.test.ts',
+            'test/bench/**/*.test.ts',
             'test/trust/**/*.test.ts',
           ],
         },
