@@ -23,6 +23,8 @@ import { SCAN_PEERS, span } from './peers/scan-peers.ts';
 /** Processes start slowly on a busy machine. */
 const PATIENCE_MS = 240_000;
 
+const TEXT_CHARS = 20_000;
+
 const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -38,7 +40,7 @@ function smallBench(): Bench {
   const file = join(folder, 'small.bin');
   writeFileSync(file, encode(input(entities)));
   const kb = openDataset(file);
-  const articles = newsArticles(kb, 60_000);
+  const articles = newsArticles(kb, TEXT_CHARS);
   return {
     file,
     kb,
@@ -55,8 +57,8 @@ const bench = smallBench();
 
 describe('the text', () => {
   test('is the same each time, long enough, and names those of the dataset', () => {
-    expect(newsArticles(bench.kb, 60_000)).toEqual(bench.articles);
-    expect(bench.paragraphs.join('').length).toBeGreaterThanOrEqual(60_000);
+    expect(newsArticles(bench.kb, TEXT_CHARS)).toEqual(bench.articles);
+    expect(bench.paragraphs.join('').length).toBeGreaterThanOrEqual(TEXT_CHARS);
     expect(bench.paragraphs.join(' ')).toContain('Angela Merkel');
   });
 
@@ -92,15 +94,19 @@ describe('parts', () => {
   test(
     'annotate, growth and size give a figure for each comparison',
     async () => {
-      const figures = [...(await annotateFigures(bench, [1])), ...growthFigures(bench, [3, 12]), ...fileFigures(bench)];
+      const figures = [
+        ...(await annotateFigures(bench, [1])),
+        ...growthFigures(bench, [8, 20], TEXT_CHARS),
+        ...fileFigures(bench),
+      ];
       expect(figures.map(({ name }) => name)).toEqual([
         'annotate 1 kB / scan',
         'annotate 1 kB / compromise',
         'annotate 1 kB / compromise-wikipedia',
-        'growth scan, 12 / 3 entities',
-        'growth open, 12 / 3 entities, by byte',
-        'growth memory, 12 / 3 entities, by byte',
-        'growth size, 12 / 3 entities, an entity',
+        'growth scan, 20 / 8 entities',
+        'growth open, 20 / 8 entities, by byte',
+        'growth memory, 20 / 8 entities, by byte',
+        'growth size, 20 / 8 entities, an entity',
         'size packed dataset / brotli of the JSON lines',
         'size packed dataset / gzip of the JSON lines',
         'size dataset / the JSON lines',

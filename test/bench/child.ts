@@ -8,12 +8,13 @@ import { fileURLToPath } from 'node:url';
 /** Heap a peer may use: more than most readers' browsers would give an extension. */
 export const CHILD_HEAP_MB = 4096;
 /** Processor time until a child is given up: nobody waits longer for a page. */
-const CHILD_CPU_SECONDS = 150;
+const CHILD_CPU_SECONDS = 100;
 
 /** The JSON a program prints, or why there is none: out of memory, out of time. `job` goes to it as a file. */
 export function inChild<Result>(
   path: string,
   job: unknown,
+  { cpuSeconds = CHILD_CPU_SECONDS, heapMb = CHILD_HEAP_MB } = {},
 ): { ok: true; result: Result } | { ok: false; why: string } {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
   try {
@@ -24,11 +25,11 @@ export function inChild<Result>(
       'sh',
       [
         '-c',
-        `ulimit -t ${CHILD_CPU_SECONDS}; exec "$@"`,
+        `ulimit -t ${cpuSeconds}; exec "$@"`,
         'sh',
         process.execPath,
         '--expose-gc',
-        `--max-old-space-size=${CHILD_HEAP_MB}`,
+        `--max-old-space-size=${heapMb}`,
         program,
         file,
       ],

@@ -11,8 +11,8 @@ import { extensionRoot, openChromium } from '../browsers/launch-chromium.ts';
 import { serve, type Served, textAsPage } from '../browsers/serve.ts';
 import { savedPages, readPage } from '../extraction/saved-pages.ts';
 
-/** Until a page is annotated; generous, because the machine may be busy. */
-const PATIENCE_MS = 60_000;
+/** Until a page has loaded, and until it is annotated; generous, because the machine may be busy. */
+const PATIENCE_MS = 180_000;
 /** Of the saved pages, so many spread over all. */
 const SAVED = 12;
 /** Sizes of our own pages in characters. */
@@ -60,7 +60,7 @@ async function openPage(context: BrowserContext, own: Page, served: Served, path
     page,
     session,
     async load(): Promise<PageReport | null> {
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'load', timeout: PATIENCE_MS });
       return without ? null : decided(own, url);
     },
   };

@@ -43,7 +43,7 @@ log(`${told.length} figures, ${told.filter(({ met }) => met === true).length} go
 
 /** The peers are built once for both parts. */
 function scanAndOpen(on: Bench): Figure[] {
-  const peers: PeerRun[] = runPeers(on);
+  const peers: PeerRun[] = runPeers(on, only);
   return [...(wanted('scan') ? scanFigures(peers) : []), ...(wanted('open', 'memory') ? openFigures(on, peers) : [])];
 }
 

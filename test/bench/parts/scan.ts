@@ -19,10 +19,14 @@ export interface PeerRun {
   result: ScanResult;
 }
 
-/** Each peer with all names; with half of them, a quarter … when it cannot hold them. */
-export function runPeers(bench: Bench): PeerRun[] {
+/**
+ * Each peer with all names; with half of them, a quarter … when it cannot hold them. `only`: as on the command line, a
+ * figure's name; the peers that are not in it are left out, all but the first when it is of no peer ("scan / bare loop").
+ */
+export function runPeers(bench: Bench, only = ''): PeerRun[] {
+  const wanted = only.includes(' / ') ? SCAN_PEERS.filter(({ name }) => only.endsWith(` / ${name}`)) : SCAN_PEERS;
   const runs: PeerRun[] = [];
-  for (const { name } of SCAN_PEERS) {
+  for (const { name } of wanted.length > 0 ? wanted : SCAN_PEERS.slice(0, 1)) {
     for (let share = 1; share >= LEAST_SHARE; share /= 2) {
       const step = Math.round(1 / share);
       const names = bench.names.filter((_, i) => i % step === 0);
