@@ -4,6 +4,7 @@ import { settleCurrent } from './current-office.ts';
 import type { Disagreement, Draft, DraftFact } from './draft.ts';
 import { fold } from './fold.ts';
 import { join, type JoinConflict } from './join.ts';
+import type { OfficeOf } from './join-by-office.ts';
 import { DraftIndex, draftGroups, type RawDraft } from './merge.ts';
 import { mergeFacts } from './merge-facts.ts';
 import type { OfficeTable } from './offices.ts';
@@ -41,7 +42,7 @@ export interface BuildResult {
 export function buildRecords(input: BuildInput): BuildResult {
   const { offices, corrections } = input;
   const records = [...correctionRecords(corrections), ...input.sources.flatMap((source) => source.records)];
-  const { groups, conflicts, joinedByName } = join(records);
+  const { groups, conflicts, joinedByName } = join(records, officeFinder(offices, new CountryFinder(input.countries)));
   const raw = draftGroups(groups, input.isBlocked);
   const index = new DraftIndex(raw);
   const disagreements = mergeAll(raw, input, index);
@@ -52,6 +53,12 @@ export function buildRecords(input: BuildInput): BuildResult {
   for (const draft of told) draft.prominence = prominence(draft, offices);
   const sources = [corrections.meta, ...input.sources.map(({ meta }) => meta)];
   return { set: recordSet(told, offices, sources), conflicts, disagreements, idleCorrections, joinedByName };
+}
+
+/** Titles as the table of offices has them: sources that give no ids are compared by what they name. */
+function officeFinder(offices: OfficeTable, finder: CountryFinder): OfficeOf {
+  return ({ countries = [] }, { target = '', value = '' }) =>
+    (target === '' ? offices.find(value, finder.findFor(value, countries[0] ?? '')) : offices.get(target))?.id ?? '';
 }
 
 function mergeAll(raw: readonly RawDraft[], { offices, countries }: BuildInput, index: DraftIndex): Disagreement[] {

@@ -83,6 +83,7 @@ function rawOf(record: EntityRecord, kind: Draft['kind'], offices: OfficeTable):
       const { id, asOf } = splitSource(source);
       return { type, target: type === 'office' || type === 'nominated' ? (offices.get(target)?.id ?? target) : target, value: isReference ? '' : value, from, to, detail, source: id, asOf };
     }),
+    claims: [],
     signals: {},
     sources: [],
     card: true,

@@ -1,6 +1,6 @@
 import type { Disagreement, Draft, DraftFact } from './draft.ts';
 import type { OfficeTable } from './offices.ts';
-import { isAfter } from './partial-date.ts';
+import { gapDays, isAfter } from './partial-date.ts';
 
 /** Facts that end with a life. */
 const ENDS_WITH_DEATH = new Set([
@@ -30,14 +30,14 @@ interface Holding {
 /**
  * Decides what is current, over all entities. The sources' snapshots are of different days; each open fact says of which
  * (`asOf`). Here:
- * 1. death and dissolution close what is open;
- * 2. of a single-holder office, the next holder's start closes the one before;
+ * 1. of a single-holder office, the next holder's start closes the one before;
+ * 2. death and dissolution close what is open;
  * 3. when a fresher source names another holder whose start does not tell which came first, the older claim keeps its own as-of
  *    and is reported: a card then says "as of", never "is".
  * Returns what a person should look at.
  */
 export function settleCurrent(drafts: readonly Draft[], offices: OfficeTable): Disagreement[] {
-  const posthumous = drafts.flatMap(closeWithLife);
+  const posthumous = drafts.flatMap(withoutPosthumous);
   const holders = new Map<string, Holding[]>();
   for (const draft of drafts) {
     for (const fact of draft.facts) {
@@ -47,25 +47,24 @@ export function settleCurrent(drafts: readonly Draft[], offices: OfficeTable): D
       else list.push({ draft, fact });
     }
   }
-  return [...posthumous, ...[...holders].flatMap(([office, list]) => closeByOffice(office, list, offices))];
+  for (const list of holders.values()) closeBySuccessor(list);
+  for (const draft of drafts) closeWithLife(draft, offices);
+  closeWithWhole(drafts);
+  return [...posthumous, ...[...holders].flatMap(([office, list]) => rivalClaims(office, list, offices))];
 }
 
-/** Closes what is open at the end; what starts after it is a namesake's, and is removed and reported. */
-function closeWithLife(draft: Draft): Disagreement[] {
-  const end = draft.facts.find(({ type }) => type === 'died' || type === 'dissolved');
-  if (end === undefined) return [];
-  const closing = end.type === 'died' ? ENDS_WITH_DEATH : ENDS_WITH_DISSOLUTION;
-  const after = draft.facts.filter((fact) => closing.has(fact.type) && end.from !== '' && isAfter(fact.from, end.from));
+/** A source that saw an office open this long before a death does not say that it was held to the end. */
+const SEEN_BEFORE_END_DAYS = 400;
+/** Held until death. */
+const FOR_LIFE_KINDS = new Set(['head-of-state', 'royal', 'religious']);
+const FOR_LIFE = /House of Lords|Senate of Canada|supreme court of the united states/i;
+
+/** What starts after the end of a life is a namesake's: it is removed and reported. */
+function withoutPosthumous(draft: Draft): Disagreement[] {
+  const [end, closing] = endOf(draft);
+  if (end === undefined || end.from === '') return [];
+  const after = draft.facts.filter((fact) => closing.has(fact.type) && isAfter(fact.from, end.from));
   draft.facts = draft.facts.filter((fact) => !after.includes(fact));
-  for (const fact of draft.facts) {
-    // "At some time" says nothing about the end.
-    if (!closing.has(fact.type) || (fact.to === '' && fact.asOf === '')) continue;
-    if (fact.to === '' || (end.from !== '' && isAfter(fact.to, end.from))) {
-      if (fact.to === '' && end.from === '') continue;
-      fact.to = end.from;
-      if (isAfter(end.asOf, fact.asOf)) Object.assign(fact, { asOf: end.asOf, source: end.source });
-    }
-  }
   return after.map((fact) => ({
     entity: draft.id,
     name: draft.name,
@@ -75,8 +74,51 @@ function closeWithLife(draft: Draft): Disagreement[] {
   }));
 }
 
-function closeByOffice(office: string, holdings: readonly Holding[], offices: OfficeTable): Disagreement[] {
-  const found: Disagreement[] = [];
+/**
+ * Closes what is open at the end of a life: on its day when a source saw it open not long before, or when it is held for life.
+ * What was last seen years earlier ended at some time in between, so it keeps its own as-of.
+ */
+function closeWithLife(draft: Draft, offices: OfficeTable): void {
+  const [end, closing] = endOf(draft);
+  if (end === undefined || end.from === '') return;
+  for (const fact of draft.facts) {
+    // "At some time" says nothing about the end.
+    if (!closing.has(fact.type) || (fact.to === '' && fact.asOf === '')) continue;
+    if (fact.to === '' && end.type === 'died' && !isHeldUntil(fact, end.from, offices)) continue;
+    if (fact.to !== '' && !isAfter(fact.to, end.from)) continue;
+    fact.to = end.from;
+    if (isAfter(end.asOf, fact.asOf)) Object.assign(fact, { asOf: end.asOf, source: end.source });
+  }
+}
+
+/** "Part of" a body that has been dissolved: until then. */
+function closeWithWhole(drafts: readonly Draft[]): void {
+  const ends = new Map<string, DraftFact>();
+  for (const draft of drafts) {
+    const end = draft.kind === 'organization' ? draft.facts.find(({ type }) => type === 'dissolved') : undefined;
+    if (end !== undefined && end.from !== '') ends.set(draft.id, end);
+  }
+  for (const { facts } of drafts) {
+    for (const fact of facts) {
+      const end = ENDS_WITH_DISSOLUTION.has(fact.type) ? ends.get(fact.target) : undefined;
+      if (end !== undefined && fact.to === '' && !isAfter(fact.from, end.from)) fact.to = end.from;
+    }
+  }
+}
+
+function isHeldUntil(fact: DraftFact, death: string, offices: OfficeTable): boolean {
+  const office = fact.type === 'office' ? offices.get(fact.target) : undefined;
+  if (FOR_LIFE_KINDS.has(office?.kind ?? '') || FOR_LIFE.test(office?.title ?? '')) return true;
+  return gapDays(fact.asOf, death) <= SEEN_BEFORE_END_DAYS;
+}
+
+/** The fact that ends a life, and the types that end with it. */
+function endOf(draft: Draft): [DraftFact | undefined, ReadonlySet<string>] {
+  const end = draft.facts.find(({ type }) => type === 'died' || type === 'dissolved');
+  return [end, end?.type === 'died' ? ENDS_WITH_DEATH : ENDS_WITH_DISSOLUTION];
+}
+
+function closeBySuccessor(holdings: readonly Holding[]): void {
   const dated = holdings
     .filter(({ fact }) => fact.from !== '')
     .sort((a, b) => (a.fact.from < b.fact.from ? -1 : a.fact.from > b.fact.from ? 1 : 0));
@@ -95,6 +137,11 @@ function closeByOffice(office: string, holdings: readonly Holding[], offices: Of
     fact.to = next.fact.from;
     if (isAfter(next.fact.asOf, fact.asOf)) Object.assign(fact, { asOf: next.fact.asOf, source: next.fact.source });
   }
+}
+
+/** Who else is said to hold it, by sources that do not tell which came first. */
+function rivalClaims(office: string, holdings: readonly Holding[], offices: OfficeTable): Disagreement[] {
+  const found: Disagreement[] = [];
   const open = holdings.filter(({ fact }) => fact.to === '' && fact.asOf !== '');
   const freshest = open.reduce<Holding | undefined>(
     (best, held) => (best === undefined || isAfter(held.fact.asOf, best.fact.asOf) ? held : best),

@@ -24,6 +24,8 @@ export interface Draft {
   countries: string[];
   aliases: Alias[];
   facts: DraftFact[];
+  /** Organizations that the sources say it leads, founded, owns or works for, by name. */
+  claims: string[];
   signals: NonNullable<SourceRecord['signals']>;
   /** Ids of the sources that know it, most trusted first. */
   sources: string[];

@@ -6,21 +6,30 @@ import type { SourceRecord } from './source-record.ts';
 /** What a set of joined records shows to a namesake. */
 interface Profile {
   kind: SourceRecord['kind'];
-  names: Set<string>;
+  names: ReadonlySet<string>;
   /** Further spellings under which it may be found. */
-  spellings: Set<string>;
+  spellings: ReadonlySet<string>;
   /** 0 = unknown. */
   year: number;
-  countries: Set<string>;
-  classes: Set<string>;
-  titles: Set<string>;
+  countries: ReadonlySet<string>;
+  classes: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
   hasQid: boolean;
   guardOnly: boolean;
   /** Year of death, 0 = unknown or alive. */
   died: number;
   /** Last year in which a fact began, 0 = none. */
   active: number;
+  /** Companies that somebody leads, owns or founded. */
+  firms: ReadonlySet<string>;
+  /** States of the country that somebody is of. */
+  regions: ReadonlySet<string>;
+  /** Whether a source only nominates: such lists give a name and a country. */
+  nomineeOnly: boolean;
 }
+
+/** A name that more sets than this bear, bare ones included, needs more than a country. */
+const MOST_BEARERS = 3;
 
 /** Nobody begins anything later than this after their birth. */
 const LONGEST_LIFE = 95;
@@ -31,15 +40,28 @@ const LONGEST_LIFE = 95;
  * - birth or founding years agree where both are known,
  * - countries agree where both are known,
  * - they do not have two different Wikipedia titles, nor walks of life that exclude each other (unless birth years agree),
- * - and something speaks *for* it: an agreeing year or country; for a bare name (guard) it is enough that nothing speaks against.
+ * - and something speaks *for* it: an agreeing year, a company that both lead, or a country and a walk of life (a name that several
+ *   bear needs more, see `sureOf`); for a bare name (guard) it is enough that nothing speaks against.
  * When several hold the name, a person joins only if year and country both agree with exactly one; an organization the one that
  * years and countries do not rule out. Holders with a QID or title are asked first, then the others, bare names last. A one-word personal name needs the year.
  * Returns how many sets were joined.
  */
 export function joinByName(groups: Groups): number {
+  const profiles = profilesOf(groups);
+  const holders = new Map<string, number[]>();
+  for (const [root, profile] of profiles) {
+    for (const name of profile.spellings.size === 0
+      ? profile.names
+      : new Set([...profile.names, ...profile.spellings])) {
+      const key = `${profile.kind}|${name}`;
+      const list = holders.get(key);
+      if (list === undefined) holders.set(key, [root]);
+      else list.push(root);
+    }
+  }
   let joined = 0;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const found = joinOnce(groups);
+    const found = joinOnce(groups, profiles, holders);
     joined += found;
     if (found === 0) break;
   }
@@ -49,17 +71,7 @@ export function joinByName(groups: Groups): number {
 /** What one pass joins shows more of an entity to the next: its country, its year. It settles in three. */
 const MAX_PASSES = 4;
 
-function joinOnce(groups: Groups): number {
-  const profiles = profilesOf(groups);
-  const holders = new Map<string, number[]>();
-  for (const [root, profile] of profiles) {
-    for (const name of new Set([...profile.names, ...profile.spellings])) {
-      const key = `${profile.kind}|${name}`;
-      const list = holders.get(key);
-      if (list === undefined) holders.set(key, [root]);
-      else list.push(root);
-    }
-  }
+function joinOnce(groups: Groups, profiles: Map<number, Profile>, holders: ReadonlyMap<string, number[]>): number {
   let joined = 0;
   for (const [root, profile] of profiles) {
     if (profile.hasQid || groups.root(root) !== root) continue;
@@ -100,15 +112,24 @@ function choose(profile: Profile, candidates: Set<number>, profiles: Map<number,
   if (rivals.length === 1) {
     const only = fitting[0];
     if (only === undefined) return undefined;
-    return profile.guardOnly && profile.titles.size === 0
-      ? only
-      : supports(profile, profiles.get(only)!, false)
-        ? only
-        : undefined;
+    if (profile.guardOnly && profile.titles.size === 0) return only;
+    const other = profiles.get(only)!;
+    if (!supports(profile, other, false)) return undefined;
+    return profile.kind === 'organization' || all.length < MOST_BEARERS || sureOf(profile, other) ? only : undefined;
   }
   if (profile.kind === 'organization') return chooseOrganization(profile, fitting, profiles);
   const supported = fitting.filter((root) => supports(profile, profiles.get(root)!, true));
   return supported.length === 1 ? supported[0] : undefined;
+}
+
+/** More than a name, a country and a walk of life in common. */
+function sureOf(a: Profile, b: Profile): boolean {
+  return (
+    (a.year !== 0 && b.year !== 0 && agree(a.year, b.year)) ||
+    intersects(a.firms, b.firms) ||
+    intersects(a.regions, b.regions) ||
+    intersects(a.titles, b.titles)
+  );
 }
 
 function fits(a: Profile, b: Profile): boolean {
@@ -123,7 +144,9 @@ function fits(a: Profile, b: Profile): boolean {
     );
   }
   if (!agree(a.year, b.year) || outlives(a, b) || outlives(b, a)) return false;
+  if (a.regions.size > 0 && b.regions.size > 0 && !intersects(a.regions, b.regions)) return false;
   const sameYear = a.year !== 0 && b.year !== 0;
+  if (intersects(a.firms, b.firms)) return true;
   if (a.titles.size > 0 && b.titles.size > 0 && !intersects(a.titles, b.titles) && (titlesClash(a, b) || !sameYear))
     return false;
   return sameYear || a.classes.size === 0 || b.classes.size === 0 || intersects(a.classes, b.classes);
@@ -146,11 +169,15 @@ function supports(a: Profile, b: Profile, both: boolean): boolean {
   const country = intersects(a.countries, b.countries);
   const walk = intersects(a.classes, b.classes);
   if (a.kind === 'person' && [...a.names].every((name) => !name.includes(' '))) return year || (country && walk);
-  if (a.kind === 'organization' && walk && !a.classes.has('party')) return true;
-  return both ? year && country : year || country;
+  if (a.kind === 'organization') return (walk && !a.classes.has('party')) || (both ? year && country : year || country);
+  if (both) return year && country;
+  // A country alone is no proof for lists that give little more than a name.
+  if (a.nomineeOnly || b.nomineeOnly)
+    return intersects(a.regions, b.regions) || (country && walk && a.regions.size * b.regions.size === 0);
+  return year || intersects(a.firms, b.firms) || (country && (walk || a.classes.size === 0 || b.classes.size === 0));
 }
 
-function intersects(a: Set<string>, b: Set<string>): boolean {
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const value of a) if (b.has(value)) return true;
   return false;
 }
@@ -176,6 +203,7 @@ function profileOf(record: SourceRecord, hasQid: boolean): Profile {
   const walk =
     record.kind === 'person' ? occupationClass(record.subkind ?? '') : organizationClass(record.subkind ?? '');
   const classes = walk === '' ? [] : [walk];
+  const firms = (record.facts ?? []).filter(({ type }) => FIRM_FACTS.has(type)).map(({ value = '', target = '' }) => fold(target.startsWith('name:') ? target.slice('name:'.length) : value)); // prettier-ignore
   // Armed groups go by many spellings: another record's name may be one of them (an alias of both proves nothing).
   const spellings =
     walk === 'armed'
@@ -185,13 +213,16 @@ function profileOf(record: SourceRecord, hasQid: boolean): Profile {
       : [];
   return {
     kind: record.kind,
-    names: new Set(names),
-    spellings: new Set(spellings),
+    names: setOf(names),
+    spellings: setOf(spellings),
     year: birthYear(record),
-    countries: new Set(record.countries ?? []),
-    classes: new Set(classes),
-    titles: new Set(titles),
+    countries: setOf(record.countries ?? []),
+    classes: setOf(classes),
+    titles: setOf(titles),
     hasQid,
+    firms: setOf(firms.filter((firm) => firm !== '')),
+    regions: setOf(record.region === undefined ? [] : [record.region]),
+    nomineeOnly: record.source === 'wh-nominations',
     guardOnly: record.standing === 'guard' && !hasQid,
     died: yearOf(record.facts?.find(({ type }) => type === 'died')?.from),
     active: Math.max(
@@ -201,16 +232,24 @@ function profileOf(record: SourceRecord, hasQid: boolean): Profile {
   };
 }
 
+const FIRM_FACTS = new Set(['chief-executive', 'chair', 'founder', 'owner', 'executive', 'employer']);
+
 function yearOf(date = ''): number {
   return date === '' ? 0 : Number(date.slice(0, 4));
 }
 
+const SETS = ['names', 'spellings', 'countries', 'classes', 'titles', 'firms', 'regions'] as const;
+
+/** Most sets of a million profiles are empty: they share one. */
+const NONE: ReadonlySet<string> = new Set();
+
+function setOf(values: readonly string[]): ReadonlySet<string> {
+  return values.length === 0 ? NONE : new Set(values);
+}
+
 function mergeInto(into: Profile, from: Profile): void {
-  for (const name of from.names) into.names.add(name);
-  for (const name of from.spellings) into.spellings.add(name);
-  for (const country of from.countries) into.countries.add(country);
-  for (const name of from.classes) into.classes.add(name);
-  for (const title of from.titles) into.titles.add(title);
+  for (const field of SETS) if (from[field].size > 0) into[field] = into[field].size === 0 ? from[field] : new Set([...into[field], ...from[field]]); // prettier-ignore
+  into.nomineeOnly &&= from.nomineeOnly;
   if (into.year === 0) into.year = from.year;
   if (into.died === 0) into.died = from.died;
   into.active = Math.max(into.active, from.active);

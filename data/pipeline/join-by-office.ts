@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { agree, birthYear, type Groups } from './join.ts';
 import { earliest } from './partial-date.ts';
+import type { SourceFact, SourceRecord } from './source-record.ts';
 
 /** Sources date one accession by the election, the appointment or the oath; a successor of the same family comes later than this. */
 const SAME_START_DAYS = 400;
@@ -13,12 +14,22 @@ const COMPARED =
 /** An office with more holders than this is a seat in a house, whose members all begin on one day. */
 const MOST_HOLDERS = 80;
 
+/** The id of the office that a fact names by id or by title; '' when no source lists it. */
+export type OfficeOf = (record: SourceRecord, fact: SourceFact) => string;
+
+interface Holder {
+  index: number;
+  start: number;
+  name: string;
+  parts: Set<string>;
+}
+
 /**
  * Joins a person without QID to the one who came to the same office within `SAME_START_DAYS` and has the same last name
- * ("Joao Manuel Goncalves Lourenco" is the João Lourenço who became president then). Returns how many were joined.
+ * ("Joao Manuel Goncalves Lourenco" is the João Lourenço who became president then), or for any office the same name. Returns how many were joined.
  */
-export function joinByOffice(groups: Groups): number {
-  const holders = new Map<string, { index: number; start: number; parts: Set<string> }[]>();
+export function joinByOffice(groups: Groups, officeOf: OfficeOf): number {
+  const holders = new Map<string, Holder[]>();
   const loose: number[] = [];
   for (const [index, record] of groups.records.entries()) {
     if (record.kind !== 'person' || record.standing === 'guard') continue;
@@ -26,31 +37,35 @@ export function joinByOffice(groups: Groups): number {
       loose.push(index);
       continue;
     }
-    for (const { type, target = '', from = '' } of record.facts ?? []) {
-      if (type !== 'office' || from === '' || !COMPARED.test(target)) continue;
-      const list = holders.get(target) ?? [];
-      if (list.length === 0) holders.set(target, list);
-      list.push({ index, start: earliest(from), parts: partsOf(record.name) });
+    for (const fact of record.facts ?? []) {
+      const office = fact.type === 'office' && (fact.from ?? '') !== '' ? officeOf(record, fact) : '';
+      if (office === '') continue;
+      const list = holders.get(office) ?? [];
+      if (list.length === 0) holders.set(office, list);
+      list.push({ index, start: earliest(fact.from ?? ''), name: fold(record.name), parts: partsOf(record.name) });
     }
   }
   let joined = 0;
   for (const index of loose) {
     const record = groups.records[index];
-    const surnames = surnamesOf(record?.name ?? '');
-    for (const { type, target = '', from = '' } of record?.facts ?? []) {
-      if (type !== 'office' || from === '' || record === undefined) continue;
-      const known = holders.get(target) ?? [];
-      if (known.length > MOST_HOLDERS) continue;
-      const fitting = known.filter(({ index: other, start, parts: theirs }) => {
+    if (record === undefined) continue;
+    const surnames = surnamesOf(record.name);
+    const own = fold(record.name);
+    for (const fact of record.facts ?? []) {
+      const office = fact.type === 'office' && (fact.from ?? '') !== '' ? officeOf(record, fact) : '';
+      const known = holders.get(office) ?? [];
+      // In a house whose members all begin on one day, or for lesser offices, only the whole name tells.
+      const byPart = known.length <= MOST_HOLDERS && COMPARED.test(office);
+      const fitting = known.filter(({ index: other, start, name, parts: theirs }) => {
         return (
-          Math.abs(start - earliest(from)) <= SAME_START_DAYS &&
-          surnames.some((part) => theirs.has(part)) &&
+          Math.abs(start - earliest(fact.from ?? '')) <= SAME_START_DAYS &&
+          (name === own || (byPart && surnames.some((part) => theirs.has(part)))) &&
           agree(birthYear(record), birthYear(groups.records[other]))
         );
       });
       const roots = new Set(fitting.map(({ index: other }) => groups.root(other)));
       const [only] = roots;
-      if (roots.size === 1 && only !== undefined && groups.union(only, index, `office:${target}`)) joined++;
+      if (roots.size === 1 && only !== undefined && groups.union(only, index, `office:${office}`)) joined++;
     }
   }
   return joined;

@@ -1,7 +1,9 @@
 import { isQid } from './ids.ts';
-import { joinByOffice } from './join-by-office.ts';
+import { joinByBirthday } from './join-by-birthday.ts';
+import { joinByOffice, type OfficeOf } from './join-by-office.ts';
 import { joinByName } from './join-by-name.ts';
-import type { JoinKey, SourceRecord } from './source-record.ts';
+import { joinOrganizations } from './join-organizations.ts';
+import type { JoinKey, SourceFact, SourceRecord } from './source-record.ts';
 
 /** Everything the sources say of one entity, most trusted source first. */
 export interface Group {
@@ -33,12 +35,14 @@ export interface JoinResult {
  * 3. the same English Wikipedia title (`enwiki:…`);
  * 4. `maybe:Q…`, a QID that a source matched by name, if the entity has no other and the birth years do not disagree;
  * 5. the same single-holder office at the same time, and a name in common (join-by-office.ts);
- * 6. the same name, under the rule of join-by-name.ts.
+ * 6. the same full name and day of birth (join-by-birthday.ts);
+ * 7. the same name, under the rule of join-by-name.ts;
+ * 8. organizations that share a name and a fact more, under the rule of join-organizations.ts.
  * Two QIDs never become one entity: such a join is refused and reported. When sources call one entity a person and an
  * organization, most sources decide and the records of the others are left out and reported.
  * `records` must be in order of trust; the result is in order of each group's first record.
  */
-export function join(records: readonly SourceRecord[]): JoinResult {
+export function join(records: readonly SourceRecord[], officeOf: OfficeOf = byTarget): JoinResult {
   const groups = new Groups(records);
   for (const [index, record] of records.entries())
     for (const key of record.keys) if (isQid(key)) groups.claim(index, key);
@@ -50,8 +54,13 @@ export function join(records: readonly SourceRecord[]): JoinResult {
     for (const key of record.keys) if (key.startsWith('maybe:')) groups.claimWeakly(index, key.slice('maybe:'.length));
   }
   groups.settleKinds();
-  const joinedByName = joinByOffice(groups) + joinByName(groups);
+  const joinedByName =
+    joinByOffice(groups, officeOf) + joinByBirthday(groups) + joinByName(groups) + joinOrganizations(groups);
   return { groups: groups.list(), conflicts: groups.conflicts, joinedByName };
+}
+
+function byTarget(_: SourceRecord, { target = '' }: SourceFact): string {
+  return target;
 }
 
 function isTitle(key: JoinKey): boolean {
@@ -196,7 +205,7 @@ export function birthYear(record: SourceRecord | undefined): number {
   const fact = record?.facts?.find(
     ({ type, from }) => (type === 'born' || type === 'founded') && from !== undefined && from !== '',
   );
-  return fact === undefined ? 0 : Number((fact.from ?? '').slice(0, 4));
+  return Number((fact?.from ?? record?.bornAbout ?? '').slice(0, 4));
 }
 
 /** Years that do not contradict each other: one is unknown, or they are at most one apart (sources round differently). */

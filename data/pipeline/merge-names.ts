@@ -1,6 +1,7 @@
 import type { Alias, EntityKind } from '../../lib/knowledge-base/entity.ts';
 import { aliasStanding } from './alias-context.ts';
 import { fold } from './fold.ts';
+import { shownName } from './shown-name.ts';
 import type { Group } from './join.ts';
 import type { SourceAlias, SourceRecord } from './source-record.ts';
 
@@ -23,7 +24,8 @@ export function mergeNames(group: Group, isBlocked: (alias: string) => boolean):
     naming.find((record) => isLatin(record.name) && record.standing === 'full') ??
     naming.find((record) => isLatin(record.name)) ??
     group.records[0];
-  const name = titleName(group, kind) ?? named?.name ?? '';
+  const given = titleName(group, kind) ?? named?.name ?? '';
+  const name = shownName(given, kind);
   const byText = new Map<string, Alias>();
   const own = fold(name);
   const vouched = group.records.some((record) => record.source.startsWith('curated/') && fold(record.name) === own);
@@ -59,6 +61,9 @@ export function mergeNames(group: Group, isBlocked: (alias: string) => boolean):
     }
   };
   if (!vouched) add({ text: name, type: 'full' }, false);
+  // "National Council (Austria)": the bracket told it apart, so the bare name needs the article's support.
+  if (kind === 'organization' && given !== name && given.endsWith(')') && !freely(group, name))
+    byText.set(own, { text: name, type: 'full', needsContext: true });
   for (const record of group.records) {
     const trusted = record.source.startsWith('curated/');
     if (record.standing !== 'confirm' && fold(record.name) !== own) add({ text: record.name, type: 'full' }, trusted);
@@ -66,6 +71,15 @@ export function mergeNames(group: Group, isBlocked: (alias: string) => boolean):
   }
   for (const title of group.titles) add({ text: title.replace(/ \([^)]*\)$/, ''), type: 'full' }, false);
   return { name, aliases: [...byText.values()].slice(0, MAX_ALIASES) };
+}
+
+/** Whether a hand-written record lets the name stand alone. */
+function freely(group: Group, name: string): boolean {
+  const own = fold(name);
+  return group.records.some(
+    ({ source, aliases = [] }) =>
+      source.startsWith('curated/') && aliases.some(({ text, needsContext }) => fold(text) === own && !needsContext),
+  );
 }
 
 /** The Wikipedia title of a person, if a source writes the name so too: it is the name most people know. */

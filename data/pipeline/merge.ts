@@ -36,7 +36,7 @@ export function draftGroups(
     const { name, aliases } = mergeNames(group, (alias) => isBlocked(group.qid ?? first.name, alias));
     // A name without Latin letters is never met in the languages we read.
     if (!isLatin(name) && !/\d/.test(name)) continue;
-    const countries = countriesOf(group.records);
+    const countries = countriesOf(informants(group.records));
     const card = group.records.some(({ standing }) => standing === 'full');
     const year = birthYear(first) || '';
     const draft: Draft = {
@@ -45,10 +45,11 @@ export function draftGroups(
       wikipedia: group.titles[0] ?? null,
       name,
       kind: first.kind,
-      subkind: group.records.find(({ subkind }) => subkind !== undefined && subkind !== '')?.subkind ?? '',
+      subkind: informants(group.records).find(({ subkind }) => subkind !== undefined && subkind !== '')?.subkind ?? '',
       countries,
       aliases,
       facts: [],
+      claims: claimsOf(group.records),
       signals: signalsOf(group.records),
       sources: [...new Set(group.records.map(({ source }) => source))],
       card,
@@ -56,17 +57,57 @@ export function draftGroups(
     };
     drafts.push({
       draft,
-      facts: [...rawFacts(group.records), ...otherOccupations(draft, group.records)],
+      facts: withoutVagueOccupations(draft, [
+        ...rawFacts(informants(group.records)),
+        ...otherOccupations(draft, informants(group.records)),
+      ]),
       keys: group.records.flatMap(({ keys }) => keys),
     });
   }
   return drafts;
 }
 
+const CLAIMS = new Set(['chief-executive', 'chair', 'founder', 'owner', 'executive', 'employer', 'leader', 'coach']);
+
+function claimsOf(records: readonly SourceRecord[]): string[] {
+  return records.flatMap(({ facts = [] }) => facts.filter(({ type }) => CLAIMS.has(type)).map(({ value = '', target = '' }) => value || target.replace(/^name:/, ''))); // prettier-ignore
+}
+
 /** Those of the most trusted record that has any. */
 function countriesOf(records: readonly SourceRecord[]): string[] {
   const first = records.find(({ countries }) => countries !== undefined && countries.length > 0);
   return [...new Set(first?.countries ?? [])].slice(0, MAX_COUNTRIES);
+}
+
+/** A bare name without id or title joins by that name alone: it tells of a namesake, never what somebody is. */
+function informants(records: readonly SourceRecord[]): SourceRecord[] {
+  const known = records.filter(({ standing, keys }) => standing !== 'guard' || keys.length > 0);
+  return known.length > 0 ? known : [...records];
+}
+
+/** Words that say less than another of the same walk of life. */
+const VAGUE = new Set(['athlete', 'sportsperson', 'artist', 'entertainer', 'performer', 'public figure']);
+/** The older words for women of a calling, beside the word for all. */
+const SAME_CALLING: Record<string, string> = { actress: 'actor', businesswoman: 'businessperson', businessman: 'businessperson', chairwoman: 'chairman', poetess: 'poet' }; // prettier-ignore
+
+/** Occupations that a more telling one of the same record makes idle: an athlete who is a footballer, an actress who is an actor. */
+function withoutVagueOccupations(draft: Draft, facts: DraftFact[]): DraftFact[] {
+  const values = new Set([draft.subkind, ...facts.filter(({ type }) => type === 'occupation').map(({ value }) => value)].map(fold)); // prettier-ignore
+  const idle = (word: string): boolean =>
+    (SAME_CALLING[word] !== undefined && values.has(SAME_CALLING[word])) ||
+    (VAGUE.has(word) &&
+      [...values].some(
+        (other) => other !== word && !VAGUE.has(other) && occupationClass(other) === occupationClass(word),
+      ));
+  if (draft.kind !== 'person') return facts;
+  if (VAGUE.has(fold(draft.subkind))) {
+    const better = facts.find(
+      ({ type, value }) =>
+        type === 'occupation' && !VAGUE.has(fold(value)) && occupationClass(value) === occupationClass(draft.subkind),
+    );
+    if (better !== undefined) draft.subkind = better.value;
+  }
+  return facts.filter(({ type, value }) => type !== 'occupation' || !idle(fold(value)));
 }
 
 function* rawFacts(records: readonly SourceRecord[]): Generator<DraftFact> {
@@ -125,7 +166,7 @@ export class DraftIndex {
   constructor(drafts: readonly RawDraft[]) {
     for (const { draft, keys } of drafts) {
       if (!draft.card) continue;
-      for (const key of keys)
+      for (const key of [...keys, draft.id])
         if (!this.#byKey.has(key) && (!isQid(key) || key === draft.qid)) this.#byKey.set(key, draft);
       const names = new Set(
         [draft.name, draft.wikipedia ?? '', (draft.wikipedia ?? '').replace(/ \([^)]*\)$/, '')].map(fold),

@@ -19,6 +19,10 @@ const LOCAL_KINDS = new Set<OfficeKind>([
   'religious',
 ]);
 
+/** Offices of a province, region or city by their words, whatever kind they were given: the place says where. */
+const OF_A_PART =
+  /^(?:Lieutenant|Vice|Deputy) Governor of |^Governor of (?!the Bank|.*\bBank\b)|\b(?:province|provinces|region|canton|oblast|prefecture|governorate|autonomous (?:city|community)|city) of [\p{Lu}]|^(?:Head|President|Vice President|Chairman|Premier|Chief Minister) of (?:the )?(?:(?:\p{Lu}[\p{L}-]+ )+(?:Republic|Region|Oblast|Krai|District|Province)\b|(?:Republic|Respublic|Region|Principality|Community|Junta|Xunta|Generalitat|Regional) of |Canary Islands|Balearic Islands|Cantabria|La Rioja|Extremadura|Castile|Navarre|Asturias|Aragon|Catalonia|Murcia|Andalusia|Galicia|Madrid|Ceuta|Melilla|Valencia|Lombardy|Tuscany|Umbria|Veneto|Emilia-Romagna|Piedmont|Liguria|Lazio|Campania|Apulia|Basilicata|Calabria|Sicily|Sardinia|Molise|Abruzzo|Marche|Friuli|Aosta|Trentino|South Tyrol|Chelyabinsk|Crimea)|(?:Styrian|Tyrolean|Carinthian|Bavarian|Hessian|Saxon) [Ss]tate [Pp]arliament/u;
+
 const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/^Member of the (\S+ )?Parliament of the United Kingdom$/, 'Member of the House of Commons of the United Kingdom'],
   [/^United States senator$/i, 'United States Senator'],
@@ -55,7 +59,13 @@ export function officeTitle(label: string, kind: OfficeKind, country: Country | 
     title = title.replace(/^(Deputy|Senator)$/, (word) =>
       word === 'Deputy' ? 'Member of the Chamber of Deputies' : 'Member of the Senate',
     );
-  if (LOCAL_KINDS.has(kind) || SELF_EVIDENT.test(title) || namesRegion(title) || namesCountry(title, country))
+  if (
+    OF_A_PART.test(title) ||
+    LOCAL_KINDS.has(kind) ||
+    SELF_EVIDENT.test(title) ||
+    namesRegion(title) ||
+    namesCountry(title, country)
+  )
     return title;
   // American agencies and departments are known by their own names.
   if (country.name === 'United States' && kind !== 'judge' && kind !== 'head-of-state' && kind !== 'deputy-head')

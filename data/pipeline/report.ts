@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { encode } from '../../lib/knowledge-base/encode.ts';
 import { ambiguousForms, type AmbiguousForm } from './ambiguity.ts';
+import { suspects } from './duplicates.ts';
 import { entitiesOf } from './entities.ts';
 import { readNewsSites } from './news-sites.ts';
 import { readRecordSet, type RecordSet } from './record-files.ts';
@@ -26,6 +27,9 @@ interface Figures {
   /** Compressed bytes of the compiled knowledge base for a record with a card, and for a bare name. */
   packedBytesPerEntity: number;
   packedBytesPerName: number;
+  /** Groups of records that may be one entity (see `suspects`). */
+  possibleDuplicatePeople: number;
+  possibleDuplicateOrganizations: number;
 }
 
 const ENTITIES = fileURLToPath(new URL('../entities', import.meta.url));
@@ -44,6 +48,7 @@ function figuresOf(set: RecordSet, found: Statistics): Figures {
   const records = set.people.length + set.organizations.length;
   const whole = packed(set);
   const cards = packed({ ...set, names: [] });
+  const doubled = suspects(set);
   return {
     people: set.people.filter((record) => isTellingRecord(record)).length,
     organizations: set.organizations.filter((record) => isTellingRecord(record)).length,
@@ -54,6 +59,8 @@ function figuresOf(set: RecordSet, found: Statistics): Figures {
     newsSites: readNewsSites().length,
     packedBytesPerEntity: round(cards / records),
     packedBytesPerName: set.names.length === 0 ? 0 : round((whole - cards) / set.names.length),
+    possibleDuplicatePeople: doubled.people.length,
+    possibleDuplicateOrganizations: doubled.organizations.length,
   };
 }
 
@@ -72,6 +79,7 @@ function report(set: RecordSet, figures: Figures, found: Statistics): string {
     `with QID ${share(figures.withQid)} · vouched for in the last 12 months ${share(figures.asOfLast12Months)}`,
     `people with a dated office ${figures.withDatedOffice}`,
     `packed: ${figures.packedBytesPerEntity} bytes a record, ${figures.packedBytesPerName} a bare name`,
+    `possible duplicates: ${figures.possibleDuplicatePeople} groups of people, ${figures.possibleDuplicateOrganizations} of organizations`,
     '',
     section('What they are (30 most frequent)', found.kinds, 30),
     section('Countries (40 most frequent)', found.countries, 40),
@@ -80,6 +88,11 @@ function report(set: RecordSet, figures: Figures, found: Statistics): string {
     section('Facts by type', found.factTypes, 40),
     `## Most ambiguous forms that stand without context\n${ambiguousForms(set, false).slice(0, TOP_FORMS).map(formLine).join('\n')}\n`,
     `## Most ambiguous forms that need context\n${ambiguousForms(set, true).slice(0, TOP_FORMS).map(formLine).join('\n')}\n`,
+    `## Possible duplicates (first ${TOP_FORMS} of each kind)\n${Object.values(suspects(set))
+      .flatMap((found) =>
+        found.slice(0, TOP_FORMS).map(({ why, records: same }) => `${why}: ${same.map(({ id }) => id).join(' · ')}`),
+      )
+      .join('\n')}\n`,
     `## Left out, and why (from the README of each importer)\n${leftOut(set).join('\n')}`,
   ].join('\n');
 }

@@ -16,6 +16,10 @@ export interface SourceRecord {
   countries?: string[];
   aliases?: SourceAlias[];
   facts?: SourceFact[];
+  /** A year of birth that may be off by one: it tells namesakes apart and is never shown. */
+  bornAbout?: string;
+  /** The state of the country (as its name) that somebody is of, where the source says so: tells namesakes apart. */
+  region?: string;
   /** Hints for prominence, each documented in data/pipeline/prominence.ts. */
   signals?: Partial<
     Record<'vitalLevel' | 'sitelinks' | 'pageViews' | 'marketRank' | 'forbesRank' | 'mostViewed' | 'editor', number>

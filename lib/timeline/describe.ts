@@ -20,9 +20,22 @@ export function roleTitle(entity: Entity, fact: Fact): RoleTitle {
     case 'executive':
     case 'member':
       return { relation: fact.type, value };
+    case 'club':
+    case 'team':
+      return { relation: 'with', value: fact.value, occupation: player(entity) || 'player' };
     default:
       return { relation: 'with', value: fact.value, occupation: occupation(entity) };
   }
+}
+
+/** Callings that play for a club. */
+const PLAYS =
+  /player|footballer|cricketer|goalkeeper|athlete|cyclist|driver|sprinter|runner|swimmer|rider|skater|skier|gymnast|fighter|boxer|wrestler|midfielder|forward|defender|striker|quarterback|pitcher|sailor|rower|archer|judoka|fencer|biathlete/i;
+
+/** As what somebody was at a club: a coach or politician who had been a player was there as a player. '' when no source says. */
+function player(entity: Entity): string {
+  const callings = [entity.subkind, ...entity.facts.filter(({ type }) => type === 'occupation').map(({ value }) => value)]; // prettier-ignore
+  return callings.find((calling) => PLAYS.test(calling) && !/coach|manager/i.test(calling)) ?? '';
 }
 
 /** The line under the name for an article of that day; empty when nothing is known. */

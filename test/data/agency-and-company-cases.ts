@@ -44,7 +44,7 @@ export const AGENCY_AND_COMPANY_CASES: ImporterCase[] = [
       ),
     },
     records: [
-      'Q1|enwiki:Example University|ror:r1 Example University (university; us) ?Example University; ?EXU {founded=@1900; headquarters=Springfield} full',
+      'Q1|enwiki:Example University|ror:r1 Example University (university; us) ?Example University; ?EXU {founded=@1900; headquarters=Springfield; website=example.edu} full',
       'Q2|ror:r2 Example University Hospital (hospital; us) ?Example University Hospital {headquarters=Springfield; parent=Example University} full',
       'Q5|enwiki:Acme Australia|ror:r5 Acme Australia (company; au) full',
       'Q8|enwiki:Branchco|ror:r8 Branchco (company; us) full',
@@ -154,7 +154,7 @@ export const AGENCY_AND_COMPANY_CASES: ImporterCase[] = [
       ),
     },
     records: [
-      'host:exb.gov Example Bureau (government agency; us) {parent=United States Department of Examples; headquarters=Denver} confirm',
+      'host:exb.gov Example Bureau (government agency; us) {parent=United States Department of Examples} confirm',
     ],
     broken: ['organizations.jsonl', '{"id":"x","organization":"X","domains":[]}', 'domains: expected at least one: []'],
   },
@@ -288,7 +288,7 @@ export const AGENCY_AND_COMPANY_CASES: ImporterCase[] = [
       ),
     },
     records: [
-      'gapminder:je Jane Exemplary (businessperson; us) {occupation=businessperson; born=@1960; chief-executive=Examplar; founder=Examplar} full',
+      'gapminder:je Jane Exemplary (businessperson; us) {occupation=businessperson; chief-executive=Examplar; founder=Examplar} full',
       'gapminder:jb John Bespoke (businessperson; ca) {occupation=businessperson; known-for=Bespoke} full',
     ],
     broken: ['people.jsonl', '{"id":"x"}', 'billionaires/people.jsonl:1: name: missing'],

@@ -112,7 +112,7 @@ export const BREADTH_CASES: ImporterCase[] = [
     },
     records: [
       '- Examplar City Council (local council; gb) full',
-      '- European Examplar Agency (public body) ?EEXA {part-of=European Union; website=eexa.europa.eu} full',
+      '- European Examplar Agency (public body; eu) ?EEXA {part-of=European Union; website=eexa.europa.eu} full',
     ],
     broken: ['entities.jsonl', '{"name":"X Agency","country":"United Kingdom"}', 'country: not a country code'],
   },

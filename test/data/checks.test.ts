@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { suspects } from '../../data/pipeline/duplicates.ts';
 import { readRecordSet } from '../../data/pipeline/record-files.ts';
 import { readAlias, splitSource, type EntityRecord } from '../../data/pipeline/records.ts';
 
 /** The checks that a correct merge must satisfy, over the committed records. */
 const set = readRecordSet(fileURLToPath(new URL('../../data/entities', import.meta.url)));
+const doubled = suspects(set);
 const everyone = [...set.people, ...set.organizations];
 const byId = new Map(everyone.map((record) => [record.id, record]));
 const titleOf = new Map(set.offices.map(({ id, title }) => [id, title]));
@@ -159,6 +161,20 @@ describe('organizations', () => {
 describe('all records', () => {
   it('no entity twice', () => {
     expect(new Set(everyone.map(({ id }) => id)).size).toBe(everyone.length);
+  });
+
+  it('nobody twice: no two records of one full name and day of birth', () => {
+    expect(doubled.people.map(({ why }) => why)).toEqual([]);
+  });
+
+  it('organizations that may be one in two records are rare', () => {
+    // Left: parties founded anew, articles that were split, names of a parent and its company. `data:report` lists them.
+    expect(doubled.organizations.length / set.organizations.length).toBeLessThan(0.006);
+  });
+
+  it('no name is shouted, in brackets or inverted', () => {
+    const odd = set.people.filter(({ name }) => /\)$|, \p{Lu}\p{Ll}+$/u.test(name) && !/^(?:.*, (?:Baron|Count|Duke|Earl|Viscount|Prince|Princess|Lord|Crown|German|Archduchess|Marquess|Queen|King|Duchess)\b)/.test(name)); // prettier-ignore
+    expect(odd.length).toBeLessThan(set.people.length / 10_000);
   });
 
   it('no card from ministerquiz alone', () => {

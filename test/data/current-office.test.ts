@@ -23,6 +23,7 @@ function holder(name: string, source: string, from: string, to = '', more: Parti
     countries: [],
     aliases: [],
     facts,
+    claims: [],
     signals: {},
     sources: [],
     card: true,
@@ -67,8 +68,14 @@ describe('settleCurrent', () => {
 
   it('death closes what is open', () => {
     expect(
-      spans([holder('A', 'a@2022', '2010-01-01', '', [{ type: 'died', from: '2024-03-01', asOf: '2026' }])]),
-    ).toEqual(['A 2010-01-01/2024-03-01 2026']);
+      spans([holder('A', 'a@2022', '2010-01-01', '', [{ type: 'died', from: '2023-03-01', asOf: '2026' }])]),
+    ).toEqual(['A 2010-01-01/2023-03-01 2026']);
+  });
+
+  it('a death long after a source last saw an office open does not say when it ended', () => {
+    expect(
+      spans([holder('A', 'a@2022', '2010-01-01', '', [{ type: 'died', from: '2025-03-01', asOf: '2026' }])]),
+    ).toEqual(['A 2010-01-01/ 2022']);
   });
 
   it('what begins after death is a namesake and is reported', () => {

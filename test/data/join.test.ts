@@ -55,6 +55,46 @@ const CASES: { name: string; records: SourceRecord[]; expected: number[][] }[] =
     expected: [[0, 1]],
   },
   {
+    name: 'full name and day of birth, whatever the country',
+    records: [
+      person('Klaus Exemplar', [], { ...born('1989-12-14'), countries: ['al'] }),
+      person('Klaus Exemplar', [], { ...born('1989-12-14'), countries: ['de'] }),
+    ],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'the same office from the same day, and the whole name',
+    records: [
+      person('David Exemplar', ['Q1'], { facts: [{ type: 'office', target: 'seat', from: '2013-09-18' }] }),
+      person('David Exemplar', [], { facts: [{ type: 'office', target: 'seat', from: '2013-09-18' }] }),
+    ],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'a business person and a politician of one name and country are two',
+    records: [
+      person('John Smith', ['Q1'], { subkind: 'politician', countries: ['us'] }),
+      person('John Smith', [], { subkind: 'businessperson', countries: ['us'] }),
+    ],
+    expected: [[0], [1]],
+  },
+  {
+    name: 'a nominee of another state than the one of that name',
+    records: [
+      person('John Smith', ['Q1'], { subkind: 'politician', countries: ['us'], region: 'Ohio' }),
+      person('John Smith', [], { source: 'wh-nominations', subkind: 'jurist', countries: ['us'], region: 'Texas' }),
+    ],
+    expected: [[0], [1]],
+  },
+  {
+    name: 'a year of birth that is never shown still refuses',
+    records: [
+      person('John Smith', ['Q1'], { ...born('1950'), subkind: 'businessperson', countries: ['us'] }),
+      person('John Smith', [], { bornAbout: '1971', subkind: 'businessperson', countries: ['us'] }),
+    ],
+    expected: [[0], [1]],
+  },
+  {
     name: 'other birth year',
     records: [
       person('John Smith', ['Q1'], { ...born('1950'), countries: ['us'] }),

@@ -46,6 +46,8 @@ export function* offices(folder: SourceFolder): Generator<OfficeRecord> {
   }
 }
 
+const STATES: Record<string, string> = { SA: 'South Australia', WA: 'Western Australia', NSW: 'New South Wales', Vic: 'Victoria', VIC: 'Victoria', Qld: 'Queensland', QLD: 'Queensland', Tas: 'Tasmania', TAS: 'Tasmania', ACT: 'Australian Capital Territory', NT: 'Northern Territory' }; // prettier-ignore
+
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   const countries = readCountries();
   for (const { value: person, fail } of folder.jsonLines<Person>('people.jsonl')) {
@@ -54,7 +56,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       target: CHAMBER[term.chamber] ?? fail('terms', `unknown chamber ${term.chamber}`),
       from: term.start,
       to: ended(term.end),
-      detail: term.seat ?? term.state ?? '',
+      detail: term.seat ?? STATES[term.state ?? ''] ?? term.state ?? '',
     }));
     for (const post of person.ministries ?? []) {
       const office = ministry(post.title, countries);

@@ -34,6 +34,10 @@ const POSITIONS: readonly [RegExp, SourceFact['type']][] = [
   [/\bowner\b/i, 'owner'],
 ];
 
+/** Lines of business in the column of companies. */
+const NO_COMPANY =
+  /^(?:invest|diversified|self|real estate|private|various|inherit|finance$|banking$|retail$|manufactur|property$|energy$|construction$|pharmaceuticals?$|software$|media$|mining$|shipping$|technology$|steel$|oil)/i;
+
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.jsonLines<Row>('people.jsonl')) {
     const person = row.value;
@@ -51,6 +55,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       countries: codes.map((code) => countryCode(code)).filter((code) => code !== ''),
       aliases: makeAliases(person.name, 'person', (person.aliases ?? []).filter((alias) => alias.includes(' ')).map((alias) => [alias, 'full'] as const)),
       facts: facts(person),
+      ...(person.birth_year === undefined ? {} : { bornAbout: person.birth_year }),
       ...(person.forbes_rank_2025 === undefined ? {} : { signals: { forbesRank: person.forbes_rank_2025 } }),
       standing: 'full',
     }; // prettier-ignore
@@ -59,16 +64,13 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
 
 function facts(person: Row): SourceFact[] {
   const found: SourceFact[] = [{ type: 'occupation', value: 'businessperson' }];
-  // A year that is not exact may be off by one: good for joining elsewhere, too weak to show.
-  if (person.birth_year !== undefined && person.birth_exact === true)
-    found.push({ type: 'born', from: person.birth_year });
   const [position = '', ...companyParts] = (person.title ?? '').split(', ');
   const company = companyParts.join(', ').replace(/ Cl A$/, '');
   for (const [pattern, type] of POSITIONS) {
     if (company !== '' && pattern.test(position)) found.push({ type, value: company, target: `name:${company}` });
   }
   if (found.every(({ type }) => type === 'occupation' || type === 'born')) {
-    for (const name of (person.companies ?? []).slice(0, 2))
+    for (const name of (person.companies ?? []).filter((known) => !NO_COMPANY.test(known)).slice(0, 2))
       found.push({ type: 'known-for', value: name, target: `name:${name}` });
   }
   return found;

@@ -86,6 +86,9 @@ function member(row: Member, fail: (field: string, problem: string) => never): S
     countries: ['us'],
     aliases: (row.aliases ?? []).map((text) => ({ text, type: 'full' })),
     facts,
+    ...(US_STATES[row.terms.at(-1)?.state ?? ''] === undefined
+      ? {}
+      : { region: US_STATES[row.terms.at(-1)?.state ?? ''] ?? '' }),
     standing: 'full',
   };
 }

@@ -17,7 +17,6 @@ interface Row {
   organization: string;
   suborganization?: string;
   branch: string;
-  city?: string;
   domains: string[];
 }
 
@@ -26,8 +25,10 @@ const INTERNAL =
   /^(?:Office of|Offices|Departmental|Headquarters|CIO|Division|Bureau of (?:Administration|Information))|\b(?:OCIO|IT|Branch|Division|Team|Program|Directorate|Operations|Services Center)\b/;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
-  for (const row of folder.jsonLines<Row>('organizations.jsonl')) {
-    const { organization, suborganization, domains, city } = row.value;
+  const rows = [...folder.jsonLines<Row>('organizations.jsonl')];
+  const owners = ownersOf(rows.map(({ value }) => value));
+  for (const row of rows) {
+    const { organization, suborganization, domains } = row.value;
     if (!Array.isArray(domains) || domains.length === 0) row.fail('domains', 'expected at least one');
     const name = fullName(suborganization ?? organization);
     if (INTERNAL.test(name)) continue;
@@ -40,14 +41,23 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       subkind: 'government agency',
       countries: ['us'],
       aliases: makeAliases(name, 'organization', []),
-      facts: [
-        ...(suborganization === undefined ? [] : [{ type: 'parent' as const, value: fullName(organization) }]),
-        ...(city === undefined ? [] : [{ type: 'headquarters' as const, value: city }]),
-      ],
+      // The city is the registrant's, not the seat; a host of several departments' campaigns ("iprcenter.gov") proves no parent.
+      facts:
+        suborganization === undefined || owners.get(name)?.size !== 1
+          ? []
+          : [{ type: 'parent', value: fullName(organization) }],
       // A domain proves that a body exists, not that anybody names it: facts for bodies that other sources know.
       standing: 'confirm',
     };
   }
+}
+
+/** Under which organizations a name stands. */
+function ownersOf(rows: readonly Row[]): Map<string, Set<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { organization, suborganization = '' } of rows)
+    owners.set(fullName(suborganization), (owners.get(fullName(suborganization)) ?? new Set()).add(organization));
+  return owners;
 }
 
 /** The only domain of a body is its site. Of several the first is not always the main one, and campaigns join nothing. */

@@ -1,6 +1,8 @@
 import { readCountries, withArticle } from '../../pipeline/countries.ts';
 import { describeOffice } from '../../pipeline/offices.ts';
+import { firstTerms } from './first-term.ts';
 import { slugOf } from '../../pipeline/ids.ts';
+import { earliest } from '../../pipeline/partial-date.ts';
 import { withoutTerm } from '../../pipeline/office-title.ts';
 import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
 import type { OfficeRecord, SourceFact, SourceRecord } from '../../pipeline/source-record.ts';
@@ -57,6 +59,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   const seatOf = seats(folder);
   const asOf = new Map<string, string>();
   for (const { value } of folder.jsonLines<{ id: string; date: string }>('repos.jsonl')) asOf.set(value.id, value.date);
+  const isFirstTerm = firstTerms(stays(folder, seatOf));
   for (const { value: person, fail } of folder.jsonLines<Person>('people.jsonl')) {
     if (!/^Q\d+$/.test(person.id)) fail('id', 'not a QID');
     const roles = person.roles ?? [];
@@ -70,13 +73,20 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       if (NOT_AN_OFFICE.test(seat.office.title)) continue;
       occupations.add(seat.occupation);
       const reversed = start !== '' && end !== '' && end < start;
+      const untold = isFirstTerm(seat.office.id, start);
+      // The same stay again, under the label of a longer span.
+      if (untold && roles.some(([other, since, until]) => other === position && until === end && since > start))
+        continue;
+      // "In the house for 52 years, to the day of death": a seat that nobody closed, ended by a robot.
+      const held =
+        isHouse(seat.office.kind) && end !== '' && end === person.dod && isForgotten(start, '', end, seat.office);
       facts.push({
         type: 'office',
         target: seat.office.id,
-        from: start,
-        to: reversed || end > date ? '' : end,
+        from: untold ? '' : start,
+        to: reversed || end > date || held ? '' : end,
         detail: seat.detail,
-        asOf: isForgotten(start, end, date, seat.office, current) ? '' : date,
+        asOf: held || isForgotten(start, end, date, seat.office, current) ? '' : date,
       });
     }
     if (person.dob) facts.push({ type: 'born', from: person.dob });
@@ -99,21 +109,51 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   yield* ministries(folder);
 }
 
+/** The stays in the legislatures: what `firstTerms` looks at. */
+function* stays(
+  folder: SourceFolder,
+  seatOf: ReadonlyMap<string, Seat>,
+): Generator<{ house: string; title: string; start: string }> {
+  for (const { value: person } of folder.jsonLines<Person>('people.jsonl')) {
+    for (const [position, start] of person.roles ?? []) {
+      const office = seatOf.get(position)?.office;
+      if (office !== undefined && isHouse(office.kind)) yield { house: office.id, title: office.title, start };
+    }
+  }
+}
+
+function isHouse(kind: OfficeRecord['kind']): boolean {
+  return kind === 'legislator' || kind === 'regional-legislator';
+}
+
 /** An open row this much older than the snapshot is one that nobody closed, unless it is a throne or in the list of the cabinet. */
 const FORGOTTEN_YEARS = 12;
+/** Each term of a house is a row of its own, and no term is longer than six years; an ambassador is sent for less. */
+const FORGOTTEN_TERM_YEARS = 6.2;
+const DAYS_OF_A_YEAR = 365.25;
+/** Seats held for life. */
+const FOR_LIFE = /House of Lords|Senate of Canada/;
 
 function isForgotten(start: string, end: string, date: string, office: OfficeRecord, current = 0): boolean {
-  if (end !== '' || start === '' || current === 1 || office.kind === 'head-of-state') return false;
-  return Number(date.slice(0, 4)) - Number(start.slice(0, 4)) > FORGOTTEN_YEARS;
+  if (end !== '' || start === '' || (current === 1 && !isHouse(office.kind)) || office.kind === 'head-of-state')
+    return false;
+  const isTerm = (isHouse(office.kind) && !FOR_LIFE.test(office.title)) || office.kind === 'ambassador';
+  const longest = isTerm ? FORGOTTEN_TERM_YEARS : FORGOTTEN_YEARS;
+  return (earliest(date) - earliest(start)) / DAYS_OF_A_YEAR > longest;
 }
 
 /** Ministries carry general names ("Ministry of Education"): shown with their country, found without it only in context. */
 function* ministries(folder: SourceFolder): Generator<SourceRecord> {
   const countries = readCountries();
+  const seen = new Set<string>();
   for (const { value: row, fail } of folder.jsonLines<{ id: string; name: string; iso2?: string }>(
     'ministries.jsonl',
   )) {
     if (!/^Q\d+$/.test(row.id)) fail('id', 'not a QID');
+    // Two items of one ministry: the first of the list, which is the older.
+    const key = `${row.name}|${row.iso2 ?? ''}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const code = row.iso2?.toLowerCase() ?? '';
     const country = countries.get(code);
     const name =
@@ -150,12 +190,11 @@ function seats(folder: SourceFolder): Map<string, Seat> {
     const [, seatLabel = position.label, detail = ''] =
       /^((?:federal|state) (?:deputy|senator)) representing (?:the )?(.+)$/.exec(position.label) ?? [];
     const code = countryOf(position);
-    const label =
-      seatLabel === 'federal deputy'
-        ? 'member of the Chamber of Deputies of Brazil'
-        : seatLabel === 'federal senator'
-          ? 'member of the Federal Senate of Brazil'
-          : seatLabel;
+    const label = /^federal deputy(?: of Brazil)?$/i.test(seatLabel)
+      ? 'member of the Chamber of Deputies of Brazil'
+      : seatLabel === 'federal senator'
+        ? 'member of the Federal Senate of Brazil'
+        : seatLabel;
     const legislative = position.kind === 'legislative' && !/high representative/i.test(label);
     const described = describeOffice(label, code, countries, {
       legislative,

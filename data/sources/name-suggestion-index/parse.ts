@@ -116,8 +116,8 @@ function isNamedInNews(brand: Row, name: string, kind: string): boolean {
 
 function countriesOf(brand: Row): string[] {
   const codes = (brand.countries ?? []).map((code) => TERRITORIES[code] ?? code.toLowerCase());
-  // A brand of many countries is of none in particular.
-  return codes.includes(WORLD) || codes.length > 3 ? [] : [...new Set(codes.filter((code) => /^[a-z]{2}$/.test(code)))];
+  // The list says where a brand is met: in one country it is at home there, of several countries it is of none in particular.
+  return codes.includes(WORLD) || codes.length > 1 ? [] : [...new Set(codes.filter((code) => /^[a-z]{2}$/.test(code)))];
 }
 
 function isOutlet(alias: string): boolean {

@@ -38,6 +38,7 @@ const CLUBS: Record<string, string> = {
   TB: 'Tampa Bay Buccaneers', TEN: 'Tennessee Titans', WAS: 'Washington Redskins',
 }; // prettier-ignore
 
+/** Nobody vouches for the day: the list still has the last club of players who had retired. */
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.jsonLines<Row>('entities.jsonl')) {
     const { name, born, position = '', team_2018: code } = row.value;
@@ -57,7 +58,15 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
         ...(date === '' ? [] : [{ type: 'born' as const, from: date }]),
         ...(club === undefined
           ? []
-          : [{ type: 'club' as const, value: club, target: `name:${club}`, detail: POSITIONS[position] ?? '' }]),
+          : [
+              {
+                type: 'club' as const,
+                value: club,
+                target: `name:${club}`,
+                detail: POSITIONS[position] ?? '',
+                asOf: '',
+              },
+            ]),
       ],
       standing: date === '' ? 'guard' : 'full',
     };

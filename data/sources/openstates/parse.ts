@@ -72,9 +72,7 @@ export function* offices(folder: SourceFolder): Generator<OfficeRecord> {
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const { value: person, fail } of folder.jsonLines<Person>('people.jsonl')) {
     if (!person.id.startsWith('ocd-person/')) fail('id', 'not an ocd-person id');
-    const facts: SourceFact[] = person.roles
-      .filter((role) => !isWholeService(role, person))
-      .map((role) => factOf(role, person));
+    const facts: SourceFact[] = person.roles.map((role) => factOf(sinceLastTerm(role, person), person));
     const party = partyTarget(person.party?.[0]);
     if (party !== null) facts.push({ type: 'party', ...party });
     if (person.dob) facts.push({ type: 'born', from: person.dob });
@@ -95,9 +93,18 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       countries: ['us'],
       aliases: (person.aliases ?? []).map((text) => ({ text, type: 'full' })),
       facts,
+      ...regionOf(person.roles),
       standing: 'full',
     };
   }
+}
+
+/** The state of the roles; none when they are of two. */
+function regionOf(roles: readonly Role[]): { region?: string } {
+  const codes = new Set(roles.map((role) => (isCongress(role) ? (role.district ?? '').slice(0, 2) : role.state)));
+  const [code = ''] = codes;
+  const region = codes.size === 1 ? US_STATES[code] : undefined;
+  return region === undefined ? {} : { region };
 }
 
 /**
@@ -118,22 +125,23 @@ function factOf(role: Role, person: Person): SourceFact {
   return unrefreshed ? { ...fact, to: '', asOf: end } : { ...fact, to: end };
 }
 
-/** Members of Congress have one row for all their service, with today's district, beside the rows of their terms. */
-function isWholeService(role: Role, person: Person): boolean {
+/**
+ * Members of Congress have one row for all their service, with today's district, beside the rows of their past terms: of that row
+ * only what follows the last of these is news.
+ */
+function sinceLastTerm(role: Role, person: Person): Role {
   const { start = '', end = '' } = role;
-  return (
-    isCongress(role) &&
-    (end === '' || end > meta.asOf) &&
-    person.roles.some(
-      (other) =>
-        other !== role &&
-        isCongress(other) &&
-        other.type === role.type &&
-        (other.start ?? '') >= start &&
-        (other.end ?? '') !== '' &&
-        (other.end ?? '') <= meta.asOf,
-    )
+  if (!isCongress(role) || (end !== '' && end <= meta.asOf)) return role;
+  const past = person.roles.filter(
+    (other) =>
+      other !== role &&
+      isCongress(other) &&
+      other.type === role.type &&
+      (other.start ?? '') >= start &&
+      (other.end ?? '') !== '' &&
+      (other.end ?? '') <= meta.asOf,
   );
+  return past.reduce((latest, { end: until = '' }) => (until > (latest.start ?? '') ? { ...latest, start: until } : latest), role); // prettier-ignore
 }
 
 function isLast(role: Role, person: Person): boolean {

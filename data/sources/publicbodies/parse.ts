@@ -42,7 +42,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       name: plain,
       kind: 'organization',
       subkind: kindOf(plain),
-      countries: country === 'EU' ? [] : [country.toLowerCase()],
+      countries: [country.toLowerCase()],
       aliases: makeInstitutionAliases(plain, aliases.map((alias) => [alias, /^\p{Lu}[\p{L}-]*\p{Lu}$/u.test(alias) ? 'acronym' : 'full', { needsContext: true }] as const)),
       facts: [
         ...(country === 'EU' ? [{ type: 'part-of' as const, value: 'European Union', target: 'Q458' }] : []),

@@ -1,6 +1,6 @@
 import { makeAliases, type AliasWish } from '../../pipeline/alias-context.ts';
 import { countryCode } from '../../pipeline/country-names.ts';
-import { isQid } from '../../pipeline/ids.ts';
+import { compareIds, isQid } from '../../pipeline/ids.ts';
 import { partialDate } from '../../pipeline/source-dates.ts';
 import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
 import type { SourceRecord } from '../../pipeline/source-record.ts';
@@ -38,10 +38,18 @@ const WOMEN = /\b(?:Women|Ladies|Femen\w*|Féminin\w*|Frauen|Feminine|WFC|W\.F\.
 const MIN_DATABASES = 2;
 
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
-  for (const row of folder.jsonLines<Club>('clubs.jsonl')) {
+  const clubs = [...folder.jsonLines<Club>('clubs.jsonl')];
+  const first = firstOfName(clubs.map(({ value }) => value));
+  for (const row of clubs) {
     const club = row.value;
     if (!/^Q\d+$/.test(club.id)) row.fail('id', 'not a QID');
-    if ((club.ids ?? 0) < MIN_DATABASES || RESERVES.test(club.name) || isQid(club.name)) continue;
+    if (
+      (club.ids ?? 0) < MIN_DATABASES ||
+      RESERVES.test(club.name) ||
+      isQid(club.name) ||
+      first.get(nameKey(club)) !== club.id
+    )
+      continue;
     const founded = partialDate(club.founded);
     yield {
       source: meta.id,
@@ -73,6 +81,20 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       standing: 'full',
     };
   }
+}
+
+/** Of items with one name in one country the oldest is the club, the younger ones are its women, its youth or doubles. */
+function firstOfName(clubs: readonly Club[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const club of clubs) {
+    const known = first.get(nameKey(club));
+    if (known === undefined || compareIds(club.id, known) < 0) first.set(nameKey(club), club.id);
+  }
+  return first;
+}
+
+function nameKey({ name, iso2 = '' }: Club): string {
+  return `${name}|${iso2}`;
 }
 
 /** "Chelsea F.C." → "Chelsea FC" and, in need of context as it is also a place, "Chelsea"; "Aston Villa F.C." → "Aston Villa". */

@@ -21,6 +21,8 @@ interface Row {
   id: string;
   qid?: string;
   name: string;
+  /** "Roche (United States)": of companies, the name with the country of the branch. */
+  ror_name?: string;
   aliases?: string[];
   acronyms?: string[];
   types: string[];
@@ -45,10 +47,22 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     const title = row.value.enwiki ?? '';
     const isBranch = title !== '' && owners.get(title) !== row.value.id;
     // Branches carry the article of their parent: those of companies go, those of others lose it.
-    if (isBranch && row.value.types.includes('company')) continue;
+    if (row.value.types.includes('company') && (isBranch || isNationalBranch(row.value, names))) continue;
     const own = isBranch ? { ...row, value: withoutTitle(row.value) } : row;
     if (isNamedInNews(own.value)) yield record(own, hostKeys(row), names);
   }
+}
+
+/** "Rio Tinto (Australia)", child of "Rio Tinto (United Kingdom)". */
+function isNationalBranch({ name, ror_name: full, parents = [] }: Row, names: ReadonlyMap<string, string>): boolean {
+  const first = name.split(' ')[0] ?? '';
+  return full !== undefined && parents.some(([id, given]) => (given ?? names.get(id) ?? '').split(' ')[0] === first);
+}
+
+/** Items made by a robot in 2017 for every entry of the register's forerunner; the article is another item's. */
+function isRobotItem(qid: string): boolean {
+  const number = Number(qid.slice(1));
+  return number >= 28_900_000 && number < 30_700_000;
 }
 
 /** For each article the record it is about: of those that share it, the one that is no child of another (the first of equals). */
@@ -112,7 +126,7 @@ function ownName({ name, types, enwiki = '' }: Row): string {
 
 function keysOf(row: Row, hosts: JoinKey[]): JoinKey[] {
   return [
-    ...(row.qid === undefined ? [] : [row.qid]),
+    ...(row.qid === undefined || (row.types.includes('company') && isRobotItem(row.qid)) ? [] : [row.qid]),
     ...(row.enwiki === undefined ? [] : [`enwiki:${row.enwiki}`]),
     `ror:${row.id}`,
     ...hosts,
@@ -124,6 +138,9 @@ function factsOf(row: Row, names: ReadonlyMap<string, string>): SourceFact[] {
   if (row.founded !== undefined) facts.push({ type: 'founded', from: String(row.founded).padStart(4, '0') });
   // Boeing's seat here is Chicago: ROR lags for companies, so their seats are left to the listings.
   if (row.city !== undefined && !row.types.includes('company')) facts.push({ type: 'headquarters', value: row.city });
+  // The list of universities' domains has those of bodies that were merged.
+  if (row.types.includes('education') && row.website !== undefined && isNamedInNews(row))
+    facts.push({ type: 'website', value: row.website.replace(/^www\./, '').replace(/\/.*$/, '') });
   const relations = [['parent', row.parents], ['predecessor', row.predecessors], ['successor', row.successors]] as const; // prettier-ignore
   for (const [type, targets] of relations) {
     for (const [id, given] of (targets ?? []).slice(0, 2)) {

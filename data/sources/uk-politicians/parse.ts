@@ -57,6 +57,9 @@ const PARTIES: Record<string, { target?: string; value: string }> = {
   green: { value: 'Green Party of England and Wales' },
 };
 
+/** The source has no constituencies of the London Assembly. */
+const WHOLE_CITY = 'Greater London';
+
 export function* offices(): Generator<OfficeRecord> {
   yield* Object.values(CHAMBERS);
 }
@@ -75,7 +78,13 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     for (const { chamber, seat = '', start = '', end = '' } of person.memberships) {
       const office = CHAMBERS[chamber];
       if (office !== undefined)
-        facts.push({ type: 'office', target: office.id, from: start, to: end > meta.asOf ? '' : end, detail: seat });
+        facts.push({
+          type: 'office',
+          target: office.id,
+          from: start,
+          to: end > meta.asOf ? '' : end,
+          detail: seat === WHOLE_CITY ? '' : seat,
+        });
     }
     facts.push(...partyFacts(person.memberships, parties));
     const qid = person.qid === undefined ? [] : [person.qid_from === undefined ? person.qid : `maybe:${person.qid}`];

@@ -48,7 +48,8 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     if (kind === undefined) continue;
     const facts: SourceFact[] = [];
     const parentName = bySlug.get(parent);
-    if (parentName !== undefined && parentName !== name)
+    // Departments have been split and merged since 2017: only of a body that had ended by then is its parent certain.
+    if (parentName !== undefined && parentName !== name && partialDate(end) !== '')
       facts.push({ type: 'parent', value: parentName, target: `name:${parentName}`, to: partialDate(end) });
     if (partialDate(start) !== '') facts.push({ type: 'founded', from: partialDate(start) });
     if (partialDate(end) !== '') facts.push({ type: 'dissolved', from: partialDate(end) });

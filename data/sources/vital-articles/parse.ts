@@ -29,7 +29,8 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.jsonLines<Row>('people.jsonl')) {
     const { id, enwiki, level, birth_year: year } = row.value;
     if (![3, 4, 5].includes(level)) row.fail('level', 'expected 3, 4 or 5');
-    const { name, hint } = titleParts(enwiki);
+    const title = uninverted(enwiki);
+    const { name, hint } = titleParts(title);
     const [occupation] = occupationsIn(hint, 1);
     const facts: SourceFact[] = occupation === undefined ? [] : [{ type: 'occupation', value: occupation }];
     // Years before Christ have no place in a partial date; whoever has one is no namesake of anybody in the news.
@@ -37,7 +38,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     yield {
       source: meta.id,
       asOf: meta.asOf,
-      keys: [id, `enwiki:${enwiki}`],
+      keys: [id, `enwiki:${title}`],
       name,
       kind: 'person',
       ...(occupation === undefined ? {} : { subkind: occupation }),
@@ -62,3 +63,15 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     };
   }
 }
+
+/** The list has some titles as an index would: "Mahler, Gustav" for "Gustav Mahler". Titles of rank keep their comma. */
+function uninverted(title: string): string {
+  const [, last = '', first = ''] =
+    /^(\p{Lu}[\p{L}'-]+), (\p{Lu}[\p{L}. -]+?(?: (?:von|van|de|da|di))?)$/u.exec(title) ?? [];
+  if (last === '' || RANK.test(first)) return title;
+  const [, given = first, particle = ''] = /^(.+?) (von|van|de|da|di)$/.exec(first) ?? [];
+  return [given, particle, last].filter(Boolean).join(' ');
+}
+
+const RANK =
+  /^(?:Jr|Sr|Baron|Earl|Viscount|Lord|Lady|Duke|Duchess|Count|Marquess|Prince|Princess|Crown|Archduchess|King|Queen|Emperor|German|Holy|Margrave|Elector|Lord|Dauphin|Grand|Infante|Tsar|Saint|Bishop)\b/;

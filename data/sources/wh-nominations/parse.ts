@@ -17,6 +17,7 @@ interface Row {
   date: string;
   name: string;
   position: string;
+  home_state?: string;
   status: 'nominated' | 'withdrawn' | 'acting' | 'designated';
 }
 
@@ -63,6 +64,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
             ? { type: 'nominated', target: office.id, to: row.date, detail: 'withdrawn' }
             : { type: 'nominated', target: office.id, from: row.date },
       ],
+      ...(row.home_state === undefined ? {} : { region: row.home_state }),
       standing: 'full',
     };
   }

@@ -36,10 +36,14 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       keys: [`enwiki:${title}`],
       name,
       kind: 'organization',
-      subkind: business?.kind ?? 'company',
+      // Suppliers of the car industry are filed under it.
+      subkind: business?.kind === 'car manufacturer' ? 'automotive company' : (business?.kind ?? 'company'),
       countries: code === '' ? [] : [code],
       aliases: [...aliases, ...makeAliases(name, 'organization', [])],
-      facts: business === null || business.sector === '' ? [] : [{ type: 'sector', value: business.sector }],
+      facts:
+        business === null || business.sector === ''
+          ? []
+          : [{ type: 'sector', value: business.sector === 'automobiles' ? 'automotive industry' : business.sector }],
       standing: 'full',
     };
   }
