@@ -13,6 +13,7 @@ const KNOWLEDGE_BASE = '/knowledge-base.bin';
 export default defineBackground(() => {
   const dataset = createDataset(readKnowledgeBase, openPackStore(indexedDB));
   onMessage('annotate', ({ data }) => dataset.annotate(data));
+  onMessage('search', ({ data }) => dataset.search(data));
   onMessage('datasetState', () => dataset.state());
 
   onMessage('entityRecords', ({ data }) => dataset.entityRecords(data));

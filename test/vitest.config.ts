@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'engine',
           environment: 'node',
           include: [
-            'test/lib/{text,matching,knowledge-base,linking,timeline,cards,packs}/**/*.test.ts',
+            'test/lib/{text,matching,knowledge-base,linking,timeline,cards,packs,relations,paste}/**/*.test.ts',
             'test/lib/*.test.ts',
             'test/data/**/*.test.ts',
             'test/*.test.ts',

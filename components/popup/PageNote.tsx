@@ -4,6 +4,7 @@ import type { MessageKey } from '../../lib/i18n/translate.ts';
 import type { PageReason } from '../../lib/page/page-reason.ts';
 import type { SpecialView } from '../../lib/sites/special-view.ts';
 import { useStrings } from '../shared/strings.ts';
+import { DATASET_NOTES } from './DatasetNote.tsx';
 import type { PopupActions, PopupState } from './Popup.tsx';
 
 interface Note {
@@ -17,10 +18,17 @@ interface Note {
   buttons?: { label: MessageKey; main?: boolean; onClick: () => void }[];
 }
 
+interface Props {
+  state: PopupState;
+  actions: PopupActions;
+  /** Goes to where text can be put in by hand. */
+  onPaste: () => void;
+}
+
 /** Why there is no cast here, and what can be done about it. */
-export function PageNote({ state, actions }: { state: PopupState; actions: PopupActions }): JSX.Element | null {
+export function PageNote({ state, actions, onPaste }: Props): JSX.Element | null {
   const { t, locale } = useStrings();
-  const note = noteFor(state, actions, locale);
+  const note = noteFor(state, actions, onPaste, locale);
   if (!note) return null;
   return (
     <section class={note.alert ? 'page-note page-note-alert' : 'page-note'}>
@@ -45,8 +53,6 @@ export function PageNote({ state, actions }: { state: PopupState; actions: Popup
   );
 }
 
-const DATASET_NOTES = { missing: 'problem_missing', corrupt: 'problem_corrupt', version: 'problem_version' } as const;
-
 const VIEW_NOTES: Record<SpecialView, { title: MessageKey; detail: MessageKey }> = {
   pdf: { title: 'view_pdf', detail: 'view_pdf_detail' },
   'reader-view': { title: 'view_reader', detail: 'view_reader_detail' },
@@ -66,9 +72,18 @@ const NOT_ARTICLE_NOTES: Partial<Record<PageReason, MessageKey>> = {
   thread: 'not_article_thread',
 };
 
-function noteFor({ site, page, view }: PopupState, actions: PopupActions, locale: string): Note | null {
-  if (view !== null) return VIEW_NOTES[view];
-  if (site.reason === 'browser-page') return null;
+function noteFor(
+  { site, page, view, isRefused }: PopupState,
+  actions: PopupActions,
+  onPaste: () => void,
+  locale: string,
+): Note | null {
+  const paste = { label: 'paste_open', onClick: onPaste } as const;
+  if (view !== null) return { ...VIEW_NOTES[view], buttons: [{ ...paste, main: true }] };
+  if (site.reason === 'browser-page') return { detail: 'page_browser_detail' };
+  if (page === null && isRefused)
+    return { title: 'page_refused', detail: 'page_refused_detail', buttons: [{ ...paste, main: true }] };
+  if (page === null && site.reason === 'unseen') return { detail: 'page_unseen_detail' };
   if (site.reason === 'paused')
     return {
       detail: 'page_paused_detail',

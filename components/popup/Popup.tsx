@@ -1,14 +1,26 @@
 import type { JSX } from 'preact';
-import type { Choice, JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
+import { useState } from 'preact/hooks';
+import type { CardModel } from '../../lib/cards/card-model.ts';
+import type { TakeAwayForm } from '../../lib/cards/take-away.ts';
+import type { EntityId } from '../../lib/knowledge-base/entity.ts';
+import type {
+  CastRecords,
+  Choice,
+  JumpReply,
+  JumpRequest,
+  PageReport,
+  SearchReply,
+} from '../../lib/messaging/protocol.ts';
 import type { SiteStatus } from '../../lib/sites/site-status.ts';
 import type { SpecialView } from '../../lib/sites/special-view.ts';
-import { AlsoNamed } from '../cast/AlsoNamed.tsx';
-import { CastList } from '../cast/CastList.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import { Wordmark } from '../shared/Wordmark.tsx';
-import { useStrings } from '../shared/strings.ts';
-import { PageNote } from './PageNote.tsx';
+import { LookUp } from '../look-up/LookUp.tsx';
+import { type Draft, Paste, type PasteReply } from '../paste/Paste.tsx';
+import { CastTab } from './CastTab.tsx';
+import { PictureTab, type PictureView } from './PictureTab.tsx';
+import { PopupBar } from './PopupBar.tsx';
 import { SiteBar } from './SiteBar.tsx';
+import { type TabName, Tabs } from './Tabs.tsx';
+import { Welcome } from './Welcome.tsx';
 
 /** What the popup knows. */
 export interface PopupState {
@@ -20,6 +32,19 @@ export interface PopupState {
   paused: boolean;
   /** Stored settings that could not be read. */
   settingsProblem: boolean;
+  /** It could not be started in the page: the browser does not let it. */
+  isRefused: boolean;
+  /** The same view stands beside the page and stays; else it is the popup, which goes with the next click. */
+  isDocked: boolean;
+  /** Opened for the first time. */
+  isFirst: boolean;
+  /** Named in the part of the page that is on screen. */
+  inView: ReadonlySet<EntityId>;
+  /** Whose card is open in the page. */
+  pointed: EntityId | null;
+  draft: Draft;
+  /** YYYY-MM-DD */
+  today: string;
 }
 
 export interface PopupActions {
@@ -34,51 +59,61 @@ export interface PopupActions {
   onReadAnyway: () => void;
   onJump: (request: JumpRequest) => Promise<JumpReply>;
   onChoose: (choice: Choice) => void;
+  /** Tints the mentions of one entity in the page, or of none. */
+  onPoint: (entity: EntityId | null) => void;
+  onCopy: (form: TakeAwayForm) => Promise<boolean>;
+  /** Of one card. */
+  onCopyCard: (text: string) => Promise<boolean>;
+  onRecords: () => Promise<CastRecords>;
+  onSearch: (typed: string) => Promise<SearchReply>;
+  onCard: (entity: EntityId) => Promise<CardModel | null>;
+  onDraft: (draft: Draft) => void;
+  onAnnotate: (draft: Draft) => Promise<PasteReply>;
+  onDock: () => void;
   onOpenOptions: () => void;
 }
 
-/** The toolbar popup: the site's switch with its reason, and everyone in the article. */
+const PICTURES: Record<'connections' | 'offices', () => Promise<PictureView>> = {
+  connections: () => import('../connections/ConnectionsView.tsx').then(({ ConnectionsView }) => ConnectionsView),
+  offices: () => import('../offices/OfficesView.tsx').then(({ OfficesView }) => OfficesView),
+};
+
+/** The toolbar popup and the side panel: the site's switch with its reason, and everyone in the article. */
 export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }): JSX.Element {
-  const { t } = useStrings();
-  const { page, paused } = state;
-  const cast = page?.state === 'annotated' ? page.cast : [];
+  const [tab, setTab] = useState<TabName>('cast');
+  const [open, setOpen] = useState<EntityId | null>(null);
+  const cast = state.page?.state === 'annotated' ? state.page.cast : [];
+  const showCard = (entity: EntityId): void => {
+    setTab('cast');
+    setOpen(entity);
+  };
   return (
-    <main class="popup">
-      <header class="popup-bar">
-        <Wordmark />
-        <button
-          type="button"
-          class="icon-button"
-          aria-pressed={paused}
-          aria-label={t(paused ? 'resume_all' : 'pause_all')}
-          title={t(paused ? 'resume_all' : 'pause_all')}
-          onClick={() => actions.onPause(!paused)}
-        >
-          <Icon name={paused ? 'play' : 'pause'} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('open_options')}
-          title={t('open_options')}
-          onClick={actions.onOpenOptions}
-        >
-          <Icon name="settings" />
-        </button>
-      </header>
-      <SiteBar state={state} actions={actions} />
-      {state.settingsProblem && <p class="popup-alert">{t('problem_settings')}</p>}
-      {cast.length > 0 ? (
-        <CastList cast={cast} onJump={actions.onJump} onChoose={actions.onChoose} />
-      ) : (
-        <PageNote state={state} actions={actions} />
-      )}
-      {page?.isResting && (
-        <section class="page-note">
-          <p>{t('page_rests_detail')}</p>
-        </section>
-      )}
-      {page?.state === 'annotated' && <AlsoNamed people={page.unknown} />}
+    <main class="popup" data-docked={state.isDocked}>
+      <div class="popup-head">
+        <PopupBar state={state} actions={actions} />
+        <SiteBar state={state} actions={actions} />
+        <Tabs chosen={tab} onChoose={setTab} />
+      </div>
+      <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`} class="tab-panel">
+        {tab === 'cast' && (
+          <>
+            {state.isFirst && <Welcome />}
+            <CastTab state={state} actions={actions} open={open} onOpen={setOpen} onPaste={() => setTab('paste')} />
+          </>
+        )}
+        {(tab === 'connections' || tab === 'offices') && (
+          <PictureTab
+            key={tab}
+            load={PICTURES[tab]}
+            onRecords={actions.onRecords}
+            version={cast.map(({ card }) => card.id).join(' ')}
+            today={state.today}
+            onShow={showCard}
+          />
+        )}
+        {tab === 'search' && <LookUp onSearch={actions.onSearch} onCard={actions.onCard} />}
+        {tab === 'paste' && <Paste draft={state.draft} onDraft={actions.onDraft} onAnnotate={actions.onAnnotate} />}
+      </div>
     </main>
   );
 }

@@ -16,6 +16,7 @@ const REASONS: Record<SiteReason, MessageKey> = {
   snoozed: 'reason_snoozed',
   file: 'reason_file',
   'browser-page': 'reason_browser_page',
+  unseen: 'reason_unseen',
 };
 
 /** Which site, whether it is annotated, and why. */

@@ -5,18 +5,22 @@ import { loadSettings } from '../../lib/settings/settings-store.ts';
 import { grantedOrigins, newsSitePatterns } from '../../lib/sites/manifest-sites.ts';
 import { siteStatus } from '../../lib/sites/site-status.ts';
 import { specialView } from '../../lib/sites/special-view.ts';
-import type { PopupTab } from './popup-tab.ts';
+import type { WatchedTab } from './watched-tab.ts';
 
-/** Everything the popup shows, from storage and from the page itself; the background is not needed. */
-export async function loadPopupState(tab: PopupTab): Promise<PopupState> {
+export type LoadedState = Pick<PopupState, 'site' | 'page' | 'view' | 'paused' | 'settingsProblem'>;
+
+/** What a view shows, from storage and from the page itself; the background is not needed. */
+export async function loadPopupState(tab: WatchedTab, isDocked: boolean): Promise<LoadedState> {
   const [{ settings, problems }, granted, page] = await Promise.all([
     loadSettings(),
     grantedOrigins(),
     askPage(tab.id),
   ]);
   const url = tab.url || (page?.url ?? '');
+  const site = siteStatus(url, settings, newsSitePatterns(), granted, Date.now());
   return {
-    site: siteStatus(url, settings, newsSitePatterns(), granted, Date.now()),
+    // The popup's click opens the tab's address to us; a panel beside it is not told.
+    site: isDocked && url === '' && !settings.paused ? { ...site, reason: 'unseen' } : site,
     page,
     view: specialView(url, tab.isInReaderMode, page),
     paused: settings.paused,

@@ -44,9 +44,11 @@ const article = v.object({
 
 /** One rule for every message of the protocol; a new message does not compile without one. */
 export const ACCEPTED: { readonly [Name in keyof Protocol]: Rule<Parameters<Protocol[Name]>[0]> } = {
-  annotate: { from: ['page'], data: article },
+  // The extension asks about text that was pasted.
+  annotate: { from: ['page', 'extension'], data: article },
   showCount: { from: ['page'], data: v.nullable(count) },
   datasetState: { from: ['extension'], data: nothing },
+  search: { from: ['extension'], data: word },
   pageReport: { from: ['extension'], data: nothing },
   castRecords: { from: ['extension'], data: nothing },
   jumpToMention: {

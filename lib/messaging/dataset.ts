@@ -1,5 +1,6 @@
+import { searchCards } from '../cards/look-up.ts';
 import { createEngine, type Engine } from '../engine.ts';
-import type { Entity, EntityId } from '../knowledge-base/entity.ts';
+import type { Entity, EntityId, PartialDate } from '../knowledge-base/entity.ts';
 import { FormatError } from '../knowledge-base/format.ts';
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import { openKnowledgeBase } from '../knowledge-base/open.ts';
@@ -17,6 +18,7 @@ import type {
   DatasetState,
   ExplainReply,
   PackSummary,
+  SearchReply,
 } from './protocol.ts';
 
 /** The knowledge base as the background serves it. Opened on the first question, once in the life of the worker. */
@@ -30,6 +32,14 @@ export interface Dataset {
   /** Compiles a pack and keeps it, in place of one of the same name. */
   savePack(pack: Pack): Promise<PackSummary>;
   removePack(id: string): Promise<void>;
+  search(typed: string): Promise<SearchReply>;
+}
+
+/** Characters; no name is longer. */
+const LONGEST_SEARCH = 200;
+
+function today(): PartialDate {
+  return new Date().toISOString().slice(0, 10);
 }
 
 type Opened = { ok: true; knowledgeBase: KnowledgeBase; engine: Engine } | { ok: false; problem: DatasetProblem };
@@ -54,6 +64,12 @@ export function createDataset(read: () => Promise<ArrayBuffer>, packs: PackStore
         asOf,
         sources: sources.map(({ id, title, asOf: until }) => ({ id, title, asOf: until })),
       };
+    },
+    async search(typed) {
+      const result = await opened();
+      if (!result.ok) return result;
+      const hits = searchCards(result.knowledgeBase, typed.slice(0, LONGEST_SEARCH), today());
+      return { ok: true, hits };
     },
     async annotate({ blocks, context }) {
       const result = await opened();

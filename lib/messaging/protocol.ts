@@ -1,4 +1,5 @@
 import type { CastEntry, Namesake } from '../cards/card-model.ts';
+import type { SearchHit } from '../cards/look-up.ts';
 import type { ArticleContext, LinkedMention, TextBlock } from '../engine.ts';
 import type { Entity, EntityId, EntityKind, PartialDate } from '../knowledge-base/entity.ts';
 import type { UnknownEntity } from '../linking/introductions.ts';
@@ -18,6 +19,8 @@ export interface Protocol {
   showCount(count: number | null): void;
   /** popup, options → background: is the dataset there, and what is in it? */
   datasetState(): DatasetState;
+  /** popup → background: who has a name that begins like this? Asked at every letter. */
+  search(typed: string): SearchReply;
   /** popup → page: what do you see? */
   pageReport(): PageReport;
   /** popup → page: the records of the cast, for the pictures of connections and offices. */
@@ -122,6 +125,8 @@ export type DatasetState =
       sources: { id: string; title: string; asOf: PartialDate }[];
     }
   | { ok: false; problem: DatasetProblem };
+
+export type SearchReply = { ok: true; hits: SearchHit[] } | { ok: false; problem: DatasetProblem };
 
 export interface PageReport {
   state: 'off' | 'reading' | 'not-article' | 'annotated' | 'failed';

@@ -14,7 +14,9 @@ export type SiteReason =
   /** On the reader's own disk: only when asked, page by page. */
   | 'file'
   /** Pages of the browser and of extensions: no script of ours may run there. */
-  | 'browser-page';
+  | 'browser-page'
+  /** The browser does not say what is in the tab: a view that stays open sees only what it may. */
+  | 'unseen';
 
 export interface SiteStatus {
   on: boolean;

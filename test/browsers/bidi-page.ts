@@ -66,7 +66,7 @@ export async function openBidiPage(
       ]);
     },
     async press(key) {
-      const value = key === 'Escape' ? '\uE00C' : key;
+      const value = KEYS[key] ?? key;
       const actions = [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
@@ -84,6 +84,16 @@ export async function openBidiPage(
     close: async () => void (await send('browsingContext.close', { context })),
   };
 }
+
+/** Keys that are no character, as WebDriver writes them. */
+const KEYS: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 
 type EvaluateResult =
   { type: 'success'; result: { value?: string } } | { type: 'exception'; exceptionDetails: { text: string } };

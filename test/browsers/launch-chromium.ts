@@ -18,6 +18,13 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     name: 'chromium',
     newPage: async () => wrap(context, await context.newPage()),
     extensionUrl: (path) => root + path,
+    stopWorker: async () => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };

@@ -4,6 +4,8 @@ export interface TestBrowser {
   newPage(): Promise<TestPage>;
   /** Address of a page of the extension: `extensionUrl('popup.html')`. */
   extensionUrl(path: string): string;
+  /** Chromium: ends the service worker, as the browser does when it has been idle. Firefox does so by itself alone. */
+  stopWorker?(): Promise<void>;
   /** Resolves when somebody has closed the browser. */
   closed(): Promise<void>;
   /** Ends the browser; what it stored stays in its profile. */

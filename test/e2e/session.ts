@@ -6,7 +6,7 @@ import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { openExtensionPage, type SeenPage, waitForPage } from '../browsers/extension-page.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { serve, type Served } from '../browsers/serve.ts';
-import type { TestBrowser, TestPage } from '../browsers/test-browser.ts';
+import type { LaunchOptions, TestBrowser, TestPage } from '../browsers/test-browser.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 
@@ -27,15 +27,16 @@ export interface Session {
 
 export const decided = ({ state }: PageReport): boolean => state !== 'reading' && state !== 'off';
 
-/** @param pages path → HTML; @param extension the folder of another build than the usual one */
+/** @param pages path → HTML; @param extension the folder of another build than the usual one; @param more for the launch */
 export async function startSession(
   name: (typeof BROWSERS)[number],
   pages: (path: string) => string | undefined,
   extension = inject('builds')[name].local,
+  more: Pick<LaunchOptions, 'preferences' | 'switches'> = {},
 ): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'dramatis-e2e-'));
   const server = await serve(pages);
-  const launch = (): Promise<TestBrowser> => launchBrowser(name, { extension, profile, headless: true });
+  const launch = (): Promise<TestBrowser> => launchBrowser(name, { extension, profile, headless: true, ...more });
   const browser = await launch();
   const session: Session = {
     browser,
@@ -65,11 +66,15 @@ export async function startSession(
   return session;
 }
 
+/** Generous, because the machine may be busy with other things; what holds at once is not waited for. */
+const PATIENCE_MS = 30_000;
+const LOOK_AGAIN_MS = 50;
+
 /** Waits until `check` holds; for what the browser does in its own time. */
 export async function eventually(what: string, check: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 100; i++) {
+  for (const start = performance.now(); performance.now() - start < PATIENCE_MS;) {
     if (await check()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
   throw new Error(`waited in vain: ${what}`);
 }

@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/build-once.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -12,7 +12,8 @@ afterEach(cleanup);
 
 const actions = (): PopupActions => ({
   onSwitchSite: vi.fn(), onSnooze: vi.fn(), onPause: vi.fn(), onAllowSite: vi.fn(), onStartHere: vi.fn(), onReadAnyway: vi.fn(), onJump: vi.fn(async () => ({ index: 0, total: 2 })),
-  onChoose: vi.fn(), onOpenOptions: vi.fn(),
+  onChoose: vi.fn(), onCopyCard: vi.fn(async () => true), onOpenOptions: vi.fn(), onPoint: vi.fn(), onCopy: vi.fn(async () => true), onRecords: vi.fn(async () => ({ date: '2025-03-01', entities: ALL })),
+  onSearch: vi.fn(async () => ({ ok: true as const, hits: [] })), onCard: vi.fn(async () => null), onDraft: vi.fn(), onAnnotate: vi.fn(), onDock: vi.fn(),
 }); // prettier-ignore
 const site = (reason: SiteStatus['reason'], on = false): SiteStatus => ({
   on,
@@ -41,6 +42,13 @@ const state = (more: Partial<PopupState>): PopupState => ({
   view: null,
   paused: false,
   settingsProblem: false,
+  isRefused: false,
+  isDocked: false,
+  isFirst: false,
+  inView: new Set(),
+  pointed: null,
+  draft: { text: '', date: '' },
+  today: '2025-07-01',
   ...more,
 });
 
@@ -92,7 +100,7 @@ describe('the popup', () => {
 
   it.each([
     { name: 'the switch', find: '.switch', called: 'onSwitchSite' },
-    { name: 'pause', find: '.popup-bar .icon-button', called: 'onPause' },
+    { name: 'pause', find: '.bar-pause', called: 'onPause' },
     { name: 'settings', find: '.popup-bar .icon-button:last-child', called: 'onOpenOptions' },
   ] as const)('tells of $name', ({ find, called }) => {
     const acts = actions();

@@ -1,0 +1,4 @@
+import { mountView } from '../popup/mount-view.tsx';
+import { watchActiveTab } from '../popup/watched-tab.ts';
+
+await mountView(watchActiveTab, true);
