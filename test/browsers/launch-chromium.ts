@@ -18,13 +18,16 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     name: 'chromium',
     newPage: async () => wrap(context, await context.newPage()),
     extensionUrl: (path) => root + path,
-    stopWorker: async () => {
-      const page = context.pages()[0] ?? (await context.newPage());
-      const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
-    },
+    stopWorker: () =>
+      withSession(context, async (session) => {
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+      }),
+    isWorkerRunning: () =>
+      withSession(context, async (session) => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(root));
+      }),
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
@@ -69,6 +72,19 @@ export function openChromium({
 export async function extensionRoot(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return `chrome-extension://${new URL(worker.url()).host}/`;
+}
+
+/** Asks the debugger something of the whole browser. */
+async function withSession<Result>(
+  context: BrowserContext,
+  ask: (session: CDPSession) => Promise<Result>,
+): Promise<Result> {
+  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  try {
+    return await ask(session);
+  } finally {
+    await session.detach();
+  }
 }
 
 async function wrap(context: BrowserContext, page: Page): Promise<TestPage> {

@@ -6,6 +6,8 @@ export interface TestBrowser {
   extensionUrl(path: string): string;
   /** Chromium: ends the service worker, as the browser does when it has been idle. Firefox does so by itself alone. */
   stopWorker?(): Promise<void>;
+  /** Chromium: whether the service worker runs. */
+  isWorkerRunning?(): Promise<boolean>;
   /** Resolves when somebody has closed the browser. */
   closed(): Promise<void>;
   /** Ends the browser; what it stored stays in its profile. */

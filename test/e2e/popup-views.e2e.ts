@@ -213,9 +213,7 @@ describe.each(BROWSERS)('the views of the popup in %s', (name) => {
     expect((await texts('.pasted-text')).join()).toContain('was not there');
     const merkel = marks.indexOf('Angela Merkel');
     await popup().evaluate((at) => document.querySelectorAll<HTMLElement>('.pasted-mark')[at]?.click(), merkel);
-    await eventually('her card', async () =>
-      (await texts('.pasted-card')).join().includes('Chancellor of Germany'),
-    );
+    await eventually('her card', async () => (await texts('.pasted-card')).join().includes('Chancellor of Germany'));
     // The popup goes with the next click beside it; what was put in does not.
     await session.showPopup(seen);
     await click('#tab-paste');

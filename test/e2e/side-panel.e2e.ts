@@ -33,6 +33,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await eventually('the last on screen', async () => (await inView()).includes('António Guterres'));
 
+    await panel().bringToFront();
     await panel().evaluate(() => document.querySelector<HTMLElement>('.cast-line')?.focus());
     const tinted = (): Promise<number> =>
       page.evaluate(() =>
@@ -46,6 +47,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await panel().evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await eventually('none tinted', async () => (await tinted()) === 0);
 
+    await page.bringToFront();
     await page.evaluate(() => scrollTo(0, 0));
     const mark = (await markedNames(page)).find(({ text }) => text.includes('Carney'))!;
     expect(await hoverUntilCard(page, mark)).toContain('Mark Carney');
@@ -101,20 +103,18 @@ describe.each(BROWSERS)('with the background asleep, in %s', (name) => {
     });
     try {
       const { seen } = await session.open('/article');
-      const isAwake = (): Promise<boolean> =>
-        session.popup.evaluate(async () => {
+      const { browser } = session;
+      /** Firefox has a background page; asking for it so does not wake it. */
+      const hasPage = (): Promise<boolean> =>
+        session.popup.evaluate(() => {
           interface Api {
-            extension?: { getBackgroundPage?(): unknown };
-            runtime: { getContexts?(filter: object): Promise<unknown[]> };
+            extension: { getBackgroundPage(): unknown };
           }
-          const globals = globalThis as unknown as { browser?: Api; chrome: Api };
-          const api = globals.browser ?? globals.chrome;
-          // Firefox has a background page, Chromium a worker.
-          if (globals.browser?.extension?.getBackgroundPage) return api.extension!.getBackgroundPage!() !== null;
-          return (await api.runtime.getContexts!({ contextTypes: ['BACKGROUND'] })).length > 0;
+          return (globalThis as unknown as { browser: Api }).browser.extension.getBackgroundPage() !== null;
         });
+      const isAwake = (): Promise<boolean> => browser.isWorkerRunning?.() ?? hasPage();
       await eventually('the background to sleep', async () => {
-        await session.browser.stopWorker?.();
+        await browser.stopWorker?.();
         return !(await isAwake());
       });
       await session.showPopup(seen);
