@@ -69,7 +69,7 @@ export function ConnectionPicture({ picture, onShow }: Props): JSX.Element {
             class={`picture-node picture-${node.kind}`}
             data-faded={faded(node.id)}
             role={node.circle ? 'img' : 'button'}
-            tabIndex={node.id === reachable ? 0 : -1}
+            tabindex={node.id === reachable ? 0 : -1}
             aria-label={
               node.circle ? `${circleLabel(strings, node.circle)}: ${circleName(strings, node.circle)}` : node.name
             }

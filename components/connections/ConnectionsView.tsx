@@ -46,7 +46,7 @@ export function ConnectionsView({ records, today, onShow }: Props): JSX.Element 
   return (
     <div class="connections" ref={box}>
       {isEmpty && <p class="cast-none">{t('connections_none')}</p>}
-      {picture && picture.nodes.length > 0 && <ConnectionPicture key={width} picture={picture} onShow={onShow} />}
+      {picture && picture.nodes.length > 0 && <ConnectionPicture picture={picture} onShow={onShow} />}
       {picture && !isEmpty && (
         <ConnectionList
           connections={connections}

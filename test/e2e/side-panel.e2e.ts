@@ -115,6 +115,8 @@ describe.each(BROWSERS)('with the background asleep, in %s', (name) => {
       const isAwake = (): Promise<boolean> => browser.isWorkerRunning?.() ?? hasPage();
       await eventually('the background to sleep', async () => {
         await browser.stopWorker?.();
+        // Firefox counts from the last time anybody asked.
+        await new Promise((resolve) => setTimeout(resolve, 2000));
         return !(await isAwake());
       });
       await session.showPopup(seen);

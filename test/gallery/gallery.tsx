@@ -1,4 +1,4 @@
-/** Every visible state of every view, light and dark: `npm run gallery`. */
+/** Every visible state of a view, light and dark: `npm run gallery`; the first group, or the one named `?group=`. */
 import { render } from 'preact';
 import { StringsContext } from '../../components/shared/strings.ts';
 import { ENGLISH } from '../../lib/i18n/english.ts';
@@ -8,7 +8,9 @@ import type { GalleryGroup, GalleryState } from './state.ts';
 const TONES = ['light', 'dark'] as const;
 
 function draw(document: Document): void {
+  const wanted = new URLSearchParams(document.location.search).get('group') ?? GROUPS[0]?.name;
   for (const group of GROUPS) {
+    if (group.name !== wanted) continue;
     const section = document.createElement('section');
     const heading = document.createElement('h2');
     heading.textContent = group.name;
@@ -16,7 +18,18 @@ function draw(document: Document): void {
     for (const state of group.states) section.append(figureOf(document, group, state));
     document.body.append(section);
   }
+  document.body.append(linksToOthers(document, wanted));
   document.documentElement.dataset['drawn'] = 'yes';
+}
+
+/** Below the states, so that it moves none of them. */
+function linksToOthers(document: Document, wanted: string | undefined): HTMLElement {
+  const nav = document.createElement('nav');
+  for (const { name } of GROUPS) {
+    if (name === wanted) continue;
+    nav.append(Object.assign(document.createElement('a'), { href: `?group=${name}`, textContent: name }), ' ');
+  }
+  return nav;
 }
 
 function figureOf(document: Document, group: GalleryGroup, state: GalleryState): HTMLElement {
