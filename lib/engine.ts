@@ -72,8 +72,8 @@ export function createEngine({ kb, lexicon, countries, scorers = SCORERS }: Engi
     linkArticle(kb, lexicon, readArticle(kb, names, blocks, context), scorers, profile);
   return {
     annotate(blocks, context) {
-      const { decisions, unknown } = link(blocks, context);
-      return { mentions: linkedMentions(decisions), unknown: introductions(unknown) };
+      const { decisions, unknown, unknownOrganizations } = link(blocks, context);
+      return { mentions: linkedMentions(decisions), unknown: introductions(unknown, unknownOrganizations) };
     },
     explain: (blocks, context) => link(blocks, context).decisions,
   };

@@ -29,9 +29,7 @@ export interface Document {
   topics: DocumentTopics;
   /** Entities linked so far, by index. */
   anchors: ReadonlyMap<number, Anchor>;
-  /** Folded surnames of people named in full whom the knowledge base does not know. */
-  unknownSurnames: ReadonlySet<string>;
-  /** Those of them that are named in full in two paragraphs or more: no mere passers-by. */
+  /** Folded surnames of people whom the knowledge base does not know, named in full in two paragraphs or more: no mere passers-by. */
   recurringStrangers: ReadonlySet<string>;
   /** Folded acronyms that the article itself defines → the folded words they stand for. */
   acronyms: ReadonlyMap<string, string>;

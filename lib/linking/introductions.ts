@@ -13,25 +13,32 @@ export interface UnknownEntity {
 
 const INTRODUCTION_CHARS = 140;
 
-/** Joins the sightings of each person; bare "Mr. Verza" counts for the full name with that surname. */
-export function introductions(unknown: readonly UnknownName[]): UnknownEntity[] {
-  const people = new Map<string, UnknownEntity & { surname: string }>();
-  for (const sighting of unknown) {
+/** Joins the sightings of each; bare "Mr. Verza" counts for the full name with that surname. People first. */
+export function introductions(
+  people: readonly UnknownName[],
+  organizations: readonly UnknownName[] = [],
+): UnknownEntity[] {
+  const known = new Map<string, UnknownEntity & { surname: string }>();
+  const add = (sighting: UnknownName, kind: EntityKind): void => {
     const key = sighting.name.toLowerCase();
-    const known =
-      people.get(key) ??
-      [...people.values()].find((person) => !sighting.name.includes(' ') && person.surname === sighting.surname);
-    if (known) known.count++;
-    else if (sighting.name.includes(' '))
-      people.set(key, {
+    const same =
+      known.get(key) ??
+      (sighting.name.includes(' ')
+        ? undefined
+        : [...known.values()].find((other) => other.kind === kind && other.surname === sighting.surname));
+    if (same) same.count++;
+    else if (kind === 'organization' || sighting.name.includes(' '))
+      known.set(key, {
         name: sighting.name,
-        kind: 'person',
+        kind,
         surname: sighting.surname,
         count: 1,
         introducedBy: introduction(sighting),
       });
-  }
-  return [...people.values()].map(({ name, kind, count, introducedBy }) => ({ name, kind, count, introducedBy }));
+  };
+  for (const sighting of people) add(sighting, 'person');
+  for (const sighting of organizations) add(sighting, 'organization');
+  return [...known.values()].map(({ name, kind, count, introducedBy }) => ({ name, kind, count, introducedBy }));
 }
 
 function introduction({ block, start, end }: UnknownName): string {

@@ -10,6 +10,7 @@ import { SCORERS } from './scorers.ts';
 import { addShortForms, coverage, definedAcronyms } from './short-forms.ts';
 import { recurringStrangers, withoutStrangers } from './strangers.ts';
 import { topicsOf } from './topics.ts';
+import { findUnknownOrganizations } from './unknown-organizations.ts';
 import { findUnknownPeople, type IsCovered, type UnknownName } from './unknown-names.ts';
 
 /** A candidate must reach this to be linked at all … */
@@ -39,7 +40,9 @@ export interface Decision {
 
 export interface Linking {
   decisions: Decision[];
+  /** People named in full whom the knowledge base does not know. */
   unknown: UnknownName[];
+  unknownOrganizations: UnknownName[];
 }
 
 export function linkArticle(
@@ -61,7 +64,6 @@ export function linkArticle(
   let document: Document = {
     ...settled,
     anchors: new Map(),
-    unknownSurnames: new Set(),
     recurringStrangers: new Set(),
   };
   let decisions: Decision[] = [];
@@ -75,12 +77,15 @@ export function linkArticle(
     document = {
       ...settled,
       anchors: anchorsOf(decisions),
-      unknownSurnames: new Set(unknown.map((name) => name.surname)),
       recurringStrangers: recurringStrangers(unknown),
     };
   }
   const teams = nationalTeams(kb, article, lexicon, settled.topics, isCovered).map((group) => asTeam(group, profile));
-  return { decisions: [...withoutStrangers(decisions, unknown, lexicon, isCovered), ...teams], unknown };
+  return {
+    decisions: [...withoutStrangers(decisions, unknown, lexicon, isCovered), ...teams],
+    unknown,
+    unknownOrganizations: findUnknownOrganizations(article, lexicon, isCovered),
+  };
 }
 
 /** The match that the article reports decides for a team; there is nothing to weigh. */

@@ -1,7 +1,7 @@
 import type { Scorer } from './evidence.ts';
 import { country, institution, related, shared, topic } from './scorers/coherence.ts';
-import { definition, form, peopleOrDay, placeUse, quoted, titleUse } from './scorers/form.ts';
-import { licensed, takenByStranger } from './scorers/licensed.ts';
+import { definition, form, peopleOrDay, placeUse, quoted } from './scorers/form.ts';
+import { licensed } from './scorers/licensed.ts';
 import { neighbours } from './scorers/neighbours.ts';
 import { dominance, prominence } from './scorers/prominence.ts';
 import { contradiction, incumbent, role, staff } from './scorers/role.ts';
@@ -12,14 +12,12 @@ export const SCORERS: readonly Scorer[] = [
   form,
   placeUse,
   peopleOrDay,
-  titleUse,
   quoted,
   definition,
   prominence,
   dominance,
   neighbours,
   licensed,
-  takenByStranger,
   time,
   role,
   incumbent,

@@ -52,6 +52,9 @@ function isCapital(word: Word | undefined): boolean {
   return word !== undefined && (word.shape === 'capitalized' || word.shape === 'upper');
 }
 
+/** What follows a person at the first naming: an age, or what they are "who". */
+const INTRODUCED = /^,\s+(?:\d{1,2},|who\b|aged?\s\d|quien\b|qui\b|\d{1,2}\s(?:ans|años|anos|anni|jaar)\b)/;
+
 /** "James Roosevelt Jr.": what follows the surname. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
 
@@ -78,8 +81,15 @@ function personIn(block: ArticleBlock, from: number, to: number, lexicon: Lexico
   const length = last - first + 1;
   if (THING_AFTER_NAME.has(end.folded) || COMPANY_AFTER_NAME.has(end.folded) || length > 5) return null;
   const full = length >= 2 && isGivenName(lexicon, lead.folded) && !isCommonWord(lexicon, end.folded);
+  // "Aoibhinn Tumulty, 34, said": no list has every given name.
+  const introduced =
+    length >= 2 &&
+    block.language !== 'de' &&
+    ![lead, end].some((word) => isCommonWord(lexicon, word.folded) || TITLES.has(word.folded)) &&
+    !block.countries.some((named) => named.start < end.end && named.end > lead.start) &&
+    INTRODUCED.test(block.block.text.slice(end.end, end.end + 40));
   const bare = length === 1 && titled && !isCommonWord(lexicon, end.folded) && !TITLES.has(end.folded);
-  if (!full && !bare) return null;
+  if (!full && !introduced && !bare) return null;
   return {
     name: block.block.text.slice(lead.start, end.end),
     surname: end.folded,

@@ -1,39 +1,52 @@
 /**
- * npm run accuracy [-- --corpus NAME] [--errors N] [--ablate] : precision, recall and F1 of the engine over the gold corpora,
- * the errors by kind, the worst articles, and what each scorer is worth.
+ * npm run accuracy [-- --corpus NAME]… [--errors N] [--compare REV] [--ablate] : precision, recall and F1 of the engine over the
+ * gold corpora, the errors by kind, the worst articles, what has changed since a revision, and what each scorer is worth.
  */
 import { parseArgs } from 'node:util';
-import { createEngine } from '../../lib/engine.ts';
 import { predict } from '../../lib/command-line/jsonl.ts';
 import { type LoadedEngine, loadEngine } from '../../lib/command-line/load-engine.ts';
 import { parseText } from '../../lib/command-line/read-input.ts';
-import countries from '../../lib/linking/countries.json' with { type: 'json' };
-import { SCORERS } from '../../lib/linking/scorers.ts';
+import { ablate } from './ablate.ts';
+import { checkOut, compare } from './compare.ts';
 import { CORPORA, CORPUS_NAMES, corpusExists, type GoldArticle, readCorpus } from './corpus.ts';
 import { holds } from './contained.ts';
 import { GOLD_FOLDER, HELD_OUT_FOLDER, readGoldArticles } from './gold-article.ts';
 import { addUp, type ArticleScore, type Mode, rates, scoreArticle } from './score.ts';
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, errors: { type: 'string', default: '0' }, ablate: { type: 'boolean' } },
+  options: {
+    corpus: { type: 'string', multiple: true },
+    errors: { type: 'string', default: '0' },
+    compare: { type: 'string' },
+    ablate: { type: 'boolean' },
+  },
 });
 const loaded = loadEngine();
 /** Our own gold articles, which stand in the repository; the others are beside it. On the held-out ones nothing is tuned. */
 const OWN: Readonly<Record<string, string>> = { own: GOLD_FOLDER, 'held-out': HELD_OUT_FOLDER };
 const names = [...Object.keys(OWN), ...CORPUS_NAMES].filter(
-  (name) => (!values.corpus || name === values.corpus) && (name in OWN || corpusExists(name)),
+  (name) => (!values.corpus || values.corpus.includes(name)) && (name in OWN || corpusExists(name)),
 );
 if (names.length === 0)
   console.log(
-    `accuracy: no corpus “${values.corpus}” here or beside this checkout (../shared/corpora); nothing to measure`,
+    `accuracy: no corpus “${values.corpus?.join(', ')}” here or beside this checkout (../shared/corpora); nothing to measure`,
   );
 
-for (const name of names) {
-  const folder = OWN[name];
-  const articles = folder ? readGoldArticles(folder) : readCorpus(new URL(`${name}.jsonl`, CORPORA));
+const corpora = new Map<string, readonly GoldArticle[]>(
+  names.map((name) => {
+    const folder = OWN[name];
+    return [name, folder ? readGoldArticles(folder) : readCorpus(new URL(`${name}.jsonl`, CORPORA))];
+  }),
+);
+if (values.ablate) ablate(corpora, loaded, scoreAll);
+else {
   const contained = holds(loaded.kb);
-  report(name, articles, contained);
-  if (values.ablate) ablate(articles);
+  const revision = values.compare ? checkOut(values.compare) : null;
+  for (const [name, articles] of corpora) {
+    const all = report(name, articles, contained);
+    if (revision) compare(revision, articles, all);
+  }
+  revision?.remove();
 }
 
 function scoreAll(
@@ -53,7 +66,7 @@ function predictFor(article: GoldArticle, engine: LoadedEngine) {
   );
 }
 
-function report(name: string, articles: readonly GoldArticle[], contained: ReturnType<typeof holds>): void {
+function report(name: string, articles: readonly GoldArticle[], contained: ReturnType<typeof holds>): ArticleScore[] {
   const all = scoreAll(articles, loaded);
   console.log(`\n${name} (${articles.length} articles)`);
   row('all', all);
@@ -87,6 +100,7 @@ function report(name: string, articles: readonly GoldArticle[], contained: Retur
         `    missed${contained(gold) ? '' : ' (not in dataset)'}: “${gold.surface}” = ${gold.name ?? gold.wikipedia} ${gold.qid}`,
       );
   }
+  return all;
 }
 
 function context(article: GoldArticle, { start, end }: { start: number; end: number }): string {
@@ -99,19 +113,6 @@ function row(label: string, scores: readonly ArticleScore[]): void {
     return `${mode} P ${precision} R ${recall} F1 ${f1}`;
   });
   console.log(`  ${label.padEnd(20)}${cells.join(' · ')}`);
-}
-
-function ablate(articles: readonly GoldArticle[]): void {
-  console.log('  without each scorer:');
-  for (const { name } of SCORERS) {
-    const engine = createEngine({
-      kb: loaded.kb,
-      lexicon: loaded.kb,
-      countries,
-      scorers: SCORERS.filter((scorer) => scorer.name !== name),
-    });
-    row(`- ${name}`, scoreAll(articles, { kb: loaded.kb, engine }));
-  }
 }
 
 function count(kinds: Map<string, number>, kind: string): void {

@@ -2,7 +2,7 @@ import type { Document, Scorer } from '../evidence.ts';
 import { isArticle, type Mention, type MentionGroup, surfaceKey } from '../mention-groups.ts';
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from '../lexicon.ts';
 import type { Profile } from '../profile.ts';
-import { CALENDAR, TITLES } from '../titles.ts';
+import { CALENDAR } from '../titles.ts';
 
 /** Points of a surface form by what it is, before its words are looked at. */
 const POINTS = {
@@ -109,19 +109,6 @@ function sharesNoWord(parts: readonly string[], { entity }: Profile): boolean {
   const own = surfaceKey(entity.name).split(' ');
   return !parts.some((part) => own.includes(part));
 }
-
-/** "Foreign Affairs minister", "Home Secretary", "Treasury spokesman": common words that belong to the title behind them. */
-export const titleUse: Scorer = {
-  name: 'title-use',
-  score({ group, profile }, { lexicon }) {
-    if (profile.entity.kind !== 'organization' || !group.bare.split(' ').every((part) => isCommonWord(lexicon, part)))
-      return null;
-    const titles = group.mentions.filter(({ block, surroundings }) =>
-      TITLES.has(block.words[surroundings.last + 1]?.folded ?? ''),
-    ).length;
-    return titles === 0 ? null : { points: (-2 * titles) / group.mentions.length, reason: '' };
-  },
-};
 
 /** "Oppenheimer," the film: what stands alone in quotation marks is the title of a work, or a nickname. */
 export const quoted: Scorer = {

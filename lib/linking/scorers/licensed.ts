@@ -49,12 +49,3 @@ export const licensed: Scorer = {
     return { points: -2, reason: '' };
   },
 };
-
-/** Somebody whom we do not know bears the name in full here: the short form is theirs unless ours is named in full too. */
-export const takenByStranger: Scorer = {
-  name: 'taken-by-stranger',
-  score({ group, profile }, { anchors, unknownSurnames }) {
-    if (group.words > 1 || !unknownSurnames.has(group.key) || anchors.has(profile.index)) return null;
-    return { points: -4, reason: '' };
-  },
-};

@@ -53,7 +53,11 @@ export const incumbent: Scorer = {
     if (date === '' || !(candidate.aliasType === 'derived' || candidate.needsContext)) return null;
     const titles = new Set(
       group.mentions
-        .filter(({ surroundings }) => surroundings.before === 'title')
+        // Many papers and most languages write it small: "president Macron", "la presidenta Sheinbaum".
+        .filter(
+          ({ block, surroundings: { first, wordBefore } }) =>
+            TITLES.has(wordBefore) && /^\.?\s$/.test(block.words[first]?.gap ?? ''),
+        )
         .map(({ surroundings }) => surroundings.wordBefore),
     );
     // Some sources list "President Bush" as a name.

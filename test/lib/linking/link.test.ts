@@ -234,6 +234,52 @@ const CASES: { name: string; text: string; date?: string; language?: string; lin
     text: 'In Mexico they met Claudia Sheinbaum, a founder of the movement.',
     linked: ['Claudia Sheinbaum = Claudia Sheinbaum'],
   },
+  {
+    name: 'the given name of whom the article is about, said again and again',
+    text: 'Singer Taylor Swift has a new song\nTaylor, 35, sings of love. Fans say that Taylor wrote it.',
+    linked: ['Taylor Swift = Taylor Swift', 'Taylor = Taylor Swift', 'Taylor = Taylor Swift'],
+  },
+  {
+    name: 'the given name once: somebody else, or a cat',
+    text: 'Singer Taylor Swift has a new song\nA neighbour has named her cat Taylor.',
+    linked: ['Taylor Swift = Taylor Swift'],
+  },
+  {
+    name: 'an acronym that the paper prints with dots',
+    text: 'The W.H.O. met in Geneva on Monday.',
+    linked: ['W.H.O. = World Health Organization'],
+  },
+  {
+    name: 'a private person with a common word for a given name',
+    text: 'Mexican President Claudia Sheinbaum spoke.\nPrecious Sheinbaum, a cleaner, listened.',
+    linked: ['Claudia Sheinbaum = Claudia Sheinbaum'],
+  },
+  {
+    name: 'a title in quotation marks',
+    text: '"Oppenheimer," the film, is three hours long. They liked Oppenheimer.',
+    linked: [],
+  },
+  {
+    name: 'countries that meet in a match',
+    text: 'England beat Belgium 2-1 in the football final; the goalkeeper saved a penalty.\nThe England captain and the striker thanked the fans. He was born in Belgium.',
+    linked: [
+      'England = England national football team',
+      'Belgium = Belgium national football team',
+      'England = England national football team',
+    ],
+  },
+  {
+    name: 'countries that meet in a war',
+    text: 'England faced Belgium over fish. The minister said that England had won, and that parliament would vote.',
+    linked: [],
+  },
+  {
+    name: 'an office in another language',
+    text: 'La presidenta Sheinbaum habló el lunes en la ciudad de México.',
+    date: '2025-09-03',
+    language: 'es',
+    linked: ['Sheinbaum = Claudia Sheinbaum'],
+  },
 ];
 
 describe('linking', () => {
@@ -264,6 +310,27 @@ describe('linking', () => {
 
     expect(unknown).toEqual([{ name: 'Peter Example', kind: 'person', count: 2, introducedBy: 'a farmer from Ohio' }]);
   });
+
+  it.each([
+    { text: 'A report by the Institute for Sample Studies (ISS) was read.', name: 'Institute for Sample Studies' },
+    { text: 'Prices rose at Sample Widgets, a maker of screws, last year.', name: 'Sample Widgets' },
+    { text: 'After nine years he left his post at Sample Holdings in May.', name: 'Sample Holdings' },
+    {
+      text: 'El Sindicato de Panaderos convocó la huelga de los panaderos del puerto, que sigue con fuerza por su cuenta.',
+      name: 'Sindicato de Panaderos',
+    },
+  ])('lists the organization it does not know: $name', ({ text, name }) => {
+    const { unknown } = engine.annotate([{ id: 0, kind: 'paragraph', text }], { date: '2025-09-03', language: '' });
+
+    expect(unknown).toMatchObject([{ name, kind: 'organization', count: 1 }]);
+  });
+
+  it.each(['Nobody spoke on Monday.', 'The Company paid. The Council met.', 'They sang in the Great Hall.'])(
+    'lists nothing where nobody is named in full: %s',
+    (text) => {
+      expect(engine.annotate([{ id: 0, kind: 'paragraph', text }], { date: '', language: 'en' }).unknown).toEqual([]);
+    },
+  );
 });
 
 describe('any text', () => {

@@ -231,6 +231,16 @@ const ORGANIZATIONS: Row[] = [
     prominence: 200,
     aliases: ['!WHO'],
   },
+  { id: 'Q47762', name: 'England national football team', is: 'national football team', in: 'gb', prominence: 150 },
+  { id: 'Q166776', name: 'Belgium national football team', is: 'national football team', in: 'be', prominence: 140 },
+  {
+    id: 'Q300',
+    name: 'Oppenheimer Holdings',
+    is: 'investment bank',
+    in: 'us',
+    prominence: 150,
+    aliases: ['Oppenheimer'],
+  },
   { id: 'Q49653', name: 'Target Corporation', is: 'retailer', in: 'us', prominence: 160, aliases: ['?Target'] },
 ];
 
