@@ -9,10 +9,10 @@ import { addUp, type ArticleScore, rates, scoreArticle } from '../accuracy/score
 import { ensureKnowledgeBase } from '../browsers/ensure-knowledge-base.ts';
 
 /**
- * Percent of overlapping mentions, measured on 2026-11-22 minus one point. The aim is 98 and 92: raise these whenever the
+ * Percent of overlapping mentions, measured on 2026-11-30 minus one point. The aim is 98 and 92: raise these whenever the
  * engine or the dataset allows, lower them never.
  */
-const FLOOR = { precision: 96.6, recall: 82.2 };
+const FLOOR = { precision: 96.7, recall: 83.9 };
 const WORST_SHOWN = 8;
 const COMPILE_MS = 300_000;
 
