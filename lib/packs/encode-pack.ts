@@ -13,7 +13,7 @@ export interface EncodedPack extends PackReferences {
 /** @param dataset tells which names are common words, places or given names, and so need the article's support */
 export function encodePack(pack: Pack, dataset: Pick<KnowledgeBase, 'flags'>): EncodedPack {
   const id = packId(pack.name);
-  const source: Source = { id: `pack/${id}`, title: pack.source || pack.name, asOf: pack.asOf };
+  const source: Source = { id: `pack/${id}`, title: titleOf(pack), asOf: pack.asOf };
   const own = new Set(pack.entities.map((entity) => entity.id));
   const links: OutsideLink[] = [];
   const entities = pack.entities.map((entity): Entity => {
@@ -37,6 +37,11 @@ export function encodePack(pack: Pack, dataset: Pick<KnowledgeBase, 'flags'>): E
   });
   const bytes = new Uint8Array(encode({ asOf: pack.asOf, sources: [source], offices: [], entities }));
   return { bytes, links, qids: entities.flatMap(({ qid }) => qid ?? []) };
+}
+
+/** Cards show it beside each fact: whose word it is, and by which pack it came. */
+function titleOf({ name, source }: Pack): string {
+  return source === '' || source === name ? name : `${source} · ${name}`;
 }
 
 const QID = /^Q[1-9]\d*$/;

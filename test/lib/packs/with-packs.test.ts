@@ -77,7 +77,7 @@ describe('the dataset with packs', () => {
     const kb = over(TOWN);
     const jane = kb.entity(kb.indexOf('pack/town/jane'));
 
-    expect(jane.facts[0]?.source).toEqual({ id: 'pack/town', title: 'Town hall', asOf: '2026-08-01' });
+    expect(jane.facts[0]?.source).toEqual({ id: 'pack/town', title: 'Town hall · Town', asOf: '2026-08-01' });
     expect(kb.entity(kb.indexOf('Q324546')).facts[0]?.source.id).toBe('made-up');
   });
 
