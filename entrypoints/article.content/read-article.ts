@@ -4,7 +4,7 @@ import type { PageMention } from '../../lib/highlight/page-mention.ts';
 import type { Entity, EntityId, PartialDate } from '../../lib/knowledge-base/entity.ts';
 import type { UnknownEntity } from '../../lib/linking/introductions.ts';
 import type { AnnotateReply, AnnotateRequest, DatasetProblem, PageReport } from '../../lib/messaging/protocol.ts';
-import { BROWSER_VISIBILITY } from '../../lib/page/browser-visibility.ts';
+import { createBrowserVisibility } from '../../lib/page/browser-visibility.ts';
 import type { ArticlePart } from '../../lib/page/further-articles.ts';
 import { type PageBlock, rangeOf } from '../../lib/page/page-block.ts';
 import type { PageReason } from '../../lib/page/page-reason.ts';
@@ -76,7 +76,7 @@ interface ReadOptions {
 /** Reads the article, asks who is named in it, and finds their places in the page. Never rejects: a failure is a state. */
 export async function readArticle(document: Document, { anyway, ask, before }: ReadOptions): Promise<Reading> {
   try {
-    const page = readPage(document, BROWSER_VISIBILITY);
+    const page = readPage(document, createBrowserVisibility());
     const { title, date, language, outlet } = page.info;
     const where = { root: page.root, shadowRoots: shadowRootsOf(page.blocks) };
     if (page.blocks.length === 0 || !(page.isArticle || anyway))

@@ -1,4 +1,4 @@
-import { type Aside, NEVER_TEXT } from './skipped-elements.ts';
+import { type Aside, isNeverText } from './skipped-elements.ts';
 import type { Visibility } from './visibility.ts';
 
 /** A text node of fewer characters is a label, a price, a link of a menu. */
@@ -17,6 +17,7 @@ const LITTLE_TEXT_CHARS = 1500;
 const MOST_TEXT_NODES = 50_000;
 
 const ARTICLE = 'article,[role=article],[itemprop=articleBody],[itemtype$="Article"]';
+const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template']);
 const INLINE = new Set(
   'abbr b bdi bdo cite del dfn em font i ins mark q s small span strong sub sup time u var'.split(' '),
 );
@@ -46,8 +47,8 @@ export function findArticleRoot(
   let total = 0;
   const inAside = new Map<Element, number>();
   for (const [owner, chars] of owners) {
-    const place = chars < RUNNING_BLOCK_CHARS || !visibility.isShown(owner) ? 'out' : standing(owner);
-    if (place === 'out') owners.delete(owner);
+    const place = chars < RUNNING_BLOCK_CHARS ? 'out' : standing(owner);
+    if (place === 'out' || !visibility.isShown(owner)) owners.delete(owner);
     else {
       total += chars;
       if (place !== 'in') inAside.set(place, (inAside.get(place) ?? 0) + chars);
@@ -56,23 +57,49 @@ export function findArticleRoot(
   const misnamed = new Set(
     [...inAside].filter(([, chars]) => chars > total * MISNAMED_SHARE).map(([element]) => element),
   );
-  const weights = new Map<Element, { chars: number; paragraphs: number }>();
-  for (const [owner, chars] of owners) {
+  for (const owner of owners.keys()) {
     const place = standing(owner);
-    if (typeof place !== 'string' && !misnamed.has(place)) continue;
-    for (let element: Element | null = owner; element; element = element === body ? null : parentOf(element)) {
-      const weight = weights.get(element);
-      if (weight) {
-        weight.chars += chars;
-        weight.paragraphs++;
-      } else weights.set(element, { chars, paragraphs: 1 });
-    }
+    if (typeof place !== 'string' && !misnamed.has(place)) owners.delete(owner);
   }
+  const weights = weigh(owners, body);
   const all = weights.get(body);
   if (!all) return null;
   const root = descend(body, weights);
   const { chars, paragraphs } = weights.get(root) ?? all;
   return { root, chars, paragraphs, charsElsewhere: all.chars - chars, misnamed };
+}
+
+interface Weight {
+  chars: number;
+  paragraphs: number;
+}
+
+/** What each element holds. Blocks beside each other are added up before they weigh on what is around them. */
+function weigh(owners: ReadonlyMap<Element, number>, body: Element): Map<Element, Weight> {
+  const weights = new Map<Element, Weight>();
+  const add = (element: Element, { chars, paragraphs }: Weight): void => {
+    const weight = weights.get(element);
+    if (weight) {
+      weight.chars += chars;
+      weight.paragraphs += paragraphs;
+    } else weights.set(element, { chars, paragraphs });
+  };
+  const rows = new Map<Element, Weight>();
+  for (const [owner, chars] of owners) {
+    add(owner, { chars, paragraphs: 1 });
+    const parent = owner === body ? null : parentOf(owner);
+    if (!parent) continue;
+    const row = rows.get(parent);
+    if (row) {
+      row.chars += chars;
+      row.paragraphs++;
+    } else rows.set(parent, { chars, paragraphs: 1 });
+  }
+  for (const [parent, row] of rows) {
+    for (let element: Element | null = parent; element; element = element === body ? null : parentOf(element))
+      add(element, row);
+  }
+  return weights;
 }
 
 /** Characters of running text by the block that shows them; text that is all link is none. */
@@ -92,9 +119,11 @@ function gather(root: Node, owners: Map<Element, number>): void {
   for (let node = walker.nextNode() as Text | null; node && left > 0; node = walker.nextNode() as Text | null) {
     left--;
     if (node.length < RUNNING_NODE_CHARS) continue;
+    let owner = node.parentElement;
+    // Scripts can be long: their text is better not looked at.
+    if (!owner || NOT_SHOWN.has(owner.localName)) continue;
     const chars = node.data.trim().length;
     if (chars < RUNNING_NODE_CHARS) continue;
-    let owner = node.parentElement;
     while (owner && INLINE.has(owner.localName)) owner = owner.parentElement;
     if (owner && owner.localName !== 'a') owners.set(owner, (owners.get(owner) ?? 0) + chars);
   }
@@ -117,7 +146,7 @@ function createStanding(
   const judge = (element: Element): 'in' | 'out' | Element => {
     const parent = parentOf(element);
     const above = parent ? standing(parent) : 'in';
-    if (above === 'out' || element.matches(NEVER_TEXT)) return 'out';
+    if (above === 'out' || isNeverText(element)) return 'out';
     const aside = asideOf(element);
     if (aside === 'comments') return 'out';
     if (above !== 'in') return above;
@@ -131,7 +160,7 @@ function createStanding(
   return standing;
 }
 
-function descend(body: Element, weights: Map<Element, { chars: number; paragraphs: number }>): Element {
+function descend(body: Element, weights: ReadonlyMap<Element, Weight>): Element {
   const heaviest = new Map<Element, Element>();
   for (const [element, { chars }] of weights) {
     const parent = element === body ? null : parentOf(element);

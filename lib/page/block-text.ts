@@ -8,6 +8,8 @@ const FOLDED =
   / ?[\t\n\f\r\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff][\s\u00ad\u200b-\u200f\u2060\u2066-\u2069]*| {2,}\s*|^ | $/g;
 /** White space, of which scripts count the BOM and readers do not. */
 const WHITE_SPACE = /[^\S\ufeff]/;
+/** Between two elements of the source; the commonest text node of all. */
+const ONLY_WHITE_SPACE = /^[ \t\n\r]*$/;
 
 /** Builds the text of one block as a reader sees it and remembers where each character came from. */
 export class BlockText {
@@ -19,12 +21,17 @@ export class BlockText {
   /** Adds a text node: white space folded to one space, invisible characters left out. */
   append(node: Text, insideLink: boolean): void {
     const data = node.data;
+    if (ONLY_WHITE_SPACE.test(data)) {
+      if (data !== '') this.pendingSpace = true;
+      return;
+    }
     const before = this.text.length;
     let runStart = 0;
-    for (const fold of data.matchAll(FOLDED)) {
+    FOLDED.lastIndex = 0;
+    for (let fold = FOLDED.exec(data); fold; fold = FOLDED.exec(data)) {
       this.addRun(node, data, runStart, fold.index);
       if (WHITE_SPACE.test(fold[0])) this.pendingSpace = true;
-      runStart = fold.index + fold[0].length;
+      runStart = FOLDED.lastIndex;
     }
     this.addRun(node, data, runStart, data.length);
     if (insideLink) this.linkedChars += this.text.length - before;

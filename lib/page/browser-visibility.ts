@@ -1,28 +1,36 @@
-import type { Visibility } from './visibility.ts';
+import type { Rendering, Visibility } from './visibility.ts';
 
 /** A first letter set as an initial is a box of its own, and still a part of its word. */
 const INITIAL_CHARS = 3;
 
-/** What the browser renders. */
-export const BROWSER_VISIBILITY: Visibility = {
-  renderingOf(element) {
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-    if (!style) return null;
-    const display = style.display;
-    if (display === 'none' || style.visibility === 'hidden' || (style.position === 'absolute' && isClipped(style)))
-      return 'hidden';
-    return isInline(display) || isInitial(element, style) ? 'inline' : 'block';
-  },
-  isShown(element) {
-    // An element without a box of its own counts as invisible there, though what it holds is on the screen.
-    return element.checkVisibility({ visibilityProperty: true }) || isWithoutBox(element);
-  },
-};
+/** What the browser renders. Remembers its answers: made anew for each reading of a page. */
+export function createBrowserVisibility(): Visibility {
+  const shown = new Map<Element, boolean>();
+  const isShown = (element: Element): boolean => {
+    let answer = shown.get(element);
+    if (answer === undefined) {
+      // An element without a box of its own counts as invisible there, though what it holds is on the screen.
+      answer = element.checkVisibility({ visibilityProperty: true }) || isWithoutBox(element);
+      shown.set(element, answer);
+    }
+    return answer;
+  };
+  /** The style of what is inside something hidden would be worked out anew at each question: the parent is asked first. */
+  const isWithoutBox = (element: Element): boolean => {
+    const parent = element.parentElement;
+    if (parent === null || !isShown(parent)) return false;
+    return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  };
+  return { isShown, renderingOf };
+}
 
-function isWithoutBox(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
-  const parent = element.parentElement;
-  return display === 'contents' && parent !== null && BROWSER_VISIBILITY.isShown(parent);
+function renderingOf(element: Element): Rendering | null {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return null;
+  const display = style.display;
+  if (display === 'none' || style.visibility === 'hidden' || (style.position === 'absolute' && isClipped(style)))
+    return 'hidden';
+  return isInline(display) || isInitial(element, style) ? 'inline' : 'block';
 }
 
 function isInline(display: string): boolean {

@@ -51,16 +51,10 @@ function headlineBefore(body: Element, root: Element, title: string, { visibilit
   let best: Element | null = null;
   let bestRank = 0;
   for (const heading of body.querySelectorAll('h1,h2,h3,[itemprop=headline]')) {
-    if (!precedes(heading, root)) break;
-    const rank =
-      sharedWords(wordsOf(heading.textContent ?? ''), wanted) > SAME_WORDS
-        ? 3
-        : !/^h[23]$/.test(heading.localName)
-          ? 2
-          : article?.contains(heading)
-            ? 1
-            : 0;
-    if (rank === 0 || rank < bestRank || heading.contains(root) || heading.closest(NEVER_TEXT)) continue;
+    if (root.contains(heading)) break;
+    const rank = rankOf(heading, wanted, article);
+    if (rank === 0 || rank < bestRank || heading.contains(root) || !precedes(heading, root)) continue;
+    if (heading.closest(NEVER_TEXT)) continue;
     // A heading for search engines stands somewhere unseen.
     if (visibility && (!visibility.isShown(heading) || visibility.renderingOf(heading) === 'hidden')) continue;
     best = heading;
@@ -69,14 +63,17 @@ function headlineBefore(body: Element, root: Element, title: string, { visibilit
   return best;
 }
 
-/** In document order; `compareDocumentPosition` is not to be had from every DOM that tests and tools read pages with. */
+function rankOf(heading: Element, wanted: readonly string[], article: Element | null): number {
+  if (sharedWords(wordsOf(heading.textContent ?? ''), wanted) > SAME_WORDS) return 3;
+  if (!/^h[23]$/.test(heading.localName)) return 2;
+  return article?.contains(heading) ? 1 : 0;
+}
+
+/** In document order; `compareDocumentPosition` is not right in every DOM that tests and tools read pages with. */
 function precedes(a: Element, b: Element): boolean {
-  if (a === b || b.contains(a)) return false;
   const common = commonAncestor(a, b);
-  for (let child = common.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.contains(a)) return true;
-    if (child.contains(b)) return false;
-  }
+  const last = childHolding(common, b);
+  for (let child = childHolding(common, a); child; child = child.nextElementSibling) if (child === last) return true;
   return false;
 }
 
@@ -107,8 +104,9 @@ function commonAncestor(a: Element, b: Element): Element {
   return common;
 }
 
+/** null when it is the parent itself. */
 function childHolding(parent: Element, descendant: Element): Element | null {
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
-    if (child.contains(descendant)) return child;
-  return null;
+  let child: Element | null = descendant;
+  while (child && child.parentElement !== parent) child = child.parentElement;
+  return child;
 }

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../engine.ts';
 import { BlockText } from './block-text.ts';
 import type { PageBlock } from './page-block.ts';
-import { type Aside, createAsideJudge, NEVER_TEXT } from './skipped-elements.ts';
+import { type Aside, createAsideJudge, createNeverTextJudge } from './skipped-elements.ts';
 import { EVERYTHING_RENDERED, type Visibility } from './visibility.ts';
 
 /** A page may be endless. The longest articles have 20,000 words; what comes after twice that is not read. */
@@ -46,7 +46,7 @@ export interface CollectOptions {
  */
 export function collectBlocks(root: Element, options: CollectOptions = {}): PageBlock[] {
   const { visibility = EVERYTHING_RENDERED, misnamed, asideOf = createAsideJudge() } = options;
-  const never = new Set<Element>(root.querySelectorAll(NEVER_TEXT));
+  let isNever = createNeverTextJudge(root);
   const blocks: PageBlock[] = [];
   let current = new BlockText();
   let chars = 0;
@@ -70,7 +70,7 @@ export function collectBlocks(root: Element, options: CollectOptions = {}): Page
 
   const roleOf = (child: Element, name: string, owner: Element): Role => {
     if (THINGS.has(name)) return 'thing';
-    if (never.has(child)) return BLOCK_ELEMENTS.has(name) ? 'aside' : 'unseen';
+    if (isNever(child)) return BLOCK_ELEMENTS.has(name) ? 'aside' : 'unseen';
     if (name === 'br') return 'break';
     if (name === 'sup' && isFootnoteMark(child)) return 'unseen';
     if (!misnamed?.has(child) && asideOf(child) !== null) return 'aside';
@@ -104,7 +104,10 @@ export function collectBlocks(root: Element, options: CollectOptions = {}): Page
     };
     const assigned = element.localName === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
     const shadow = element.shadowRoot;
-    if (shadow) for (const skipped of shadow.querySelectorAll(NEVER_TEXT)) never.add(skipped);
+    if (shadow) {
+      const [outside, inside] = [isNever, createNeverTextJudge(shadow)];
+      isNever = (child) => inside(child) || outside(child);
+    }
     if (assigned.length > 0) assigned.forEach(each);
     else {
       for (let child = (shadow ?? element).firstChild; child; child = child.nextSibling) {

@@ -99,16 +99,15 @@ function titleOf(document: Document, metas: ReadonlyMap<string, string>, article
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
   // Microdata in the body describes what is there, which may be a teaser.
-  for (const element of document.querySelectorAll(
-    'meta[property][content],meta[name][content],meta[http-equiv][content],head meta[itemprop][content]',
-  )) {
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content');
+    if (!content) continue;
     const key =
       element.getAttribute('property') ??
       element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
+      (element.closest('head') && element.getAttribute('itemprop')) ??
       element.getAttribute('http-equiv');
-    const content = element.getAttribute('content');
-    if (key && content && !metas.has(key.toLowerCase())) metas.set(key.toLowerCase(), content);
+    if (key && !metas.has(key.toLowerCase())) metas.set(key.toLowerCase(), content);
   }
   return metas;
 }

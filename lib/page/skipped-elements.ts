@@ -1,16 +1,36 @@
 /** What a page holds beside its article, told by element, role, attribute and, last, by the words sites use as class names. */
 
-/**
- * Elements that hold no article text, whatever their size. One selector: the browser finds all of them in one go, far
- * faster than a script that asks each element for six attributes.
- */
-export const NEVER_TEXT =
-  'script,style,noscript,template,svg,math,canvas,video,audio,iframe,object,embed,select,option,textarea,input,button,dialog,' +
-  'nav,footer,menu,code,pre,samp,kbd,picture,map,rt,rp,progress,meter,datalist,[hidden],[aria-hidden=true],' +
+/** Elements that hold no article text, whatever their size: by name … */
+const NEVER_TEXT_NAMES = (
+  'script style noscript template svg math canvas video audio iframe object embed select option textarea input button dialog ' +
+  'nav footer menu code pre samp kbd picture map rt rp progress meter datalist'
+).split(' ');
+const NEVER_TEXT_NAME_SET: ReadonlySet<string> = new Set(NEVER_TEXT_NAMES);
+/** … and by attribute. */
+const NEVER_TEXT_ATTRIBUTES =
+  '[hidden],[aria-hidden=true],' +
   '[role=navigation],[role=contentinfo],[role=search],[role=dialog],[role=alertdialog],[role=menu],' +
   '[role=menubar],[role=toolbar],[role=tablist],[role=banner],[role=button],[role=tooltip],[role=status],' +
   '[contenteditable]:not([contenteditable=false]),[style*="display:none"],[style*="display: none"],' +
   '[style*="visibility:hidden"],[style*="visibility: hidden"],[itemprop=author],[itemprop=comment]';
+
+/** Elements that may be among those: few enough to be looked at one by one, and found by the browser in one go. */
+const WITH_TELLING_ATTRIBUTES = '[hidden],[aria-hidden],[role],[contenteditable],[style],[itemprop]';
+
+/** Both in one selector, for single questions. */
+export const NEVER_TEXT = `${NEVER_TEXT_NAMES.join(',')},${NEVER_TEXT_ATTRIBUTES}`;
+
+export function isNeverText(element: Element): boolean {
+  return NEVER_TEXT_NAME_SET.has(element.localName) || element.matches(NEVER_TEXT_ATTRIBUTES);
+}
+
+/** Tells for every element under `root` whether it never holds text; asks the browser once for all of them. */
+export function createNeverTextJudge(root: ParentNode): (element: Element) => boolean {
+  const marked = new Set<Element>();
+  for (const element of root.querySelectorAll(WITH_TELLING_ATTRIBUTES))
+    if (element.matches(NEVER_TEXT_ATTRIBUTES)) marked.add(element);
+  return (element) => NEVER_TEXT_NAME_SET.has(element.localName) || marked.has(element);
+}
 
 /** Whole words of class names and ids; a word is what stands between hyphens, underscores and capitals. */
 const SKIPPED_WORDS = new Set(

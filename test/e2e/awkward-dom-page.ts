@@ -1,5 +1,5 @@
 /** Runs in the page under test: reads a piece of HTML, paints every word found, and says what it got. */
-import { BROWSER_VISIBILITY } from '../../lib/page/browser-visibility.ts';
+import { createBrowserVisibility } from '../../lib/page/browser-visibility.ts';
 import { rangeOf } from '../../lib/page/page-block.ts';
 import { collectBlocks } from '../../lib/page/page-blocks.ts';
 
@@ -15,7 +15,7 @@ const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 function paint(html: string): Painted {
   const root = document.querySelector('article') as HTMLElement & { setHTMLUnsafe(html: string): void };
   root.setHTMLUnsafe(html);
-  const blocks = collectBlocks(root, { visibility: BROWSER_VISIBILITY });
+  const blocks = collectBlocks(root, { visibility: createBrowserVisibility() });
   const wrong: string[] = [];
   for (const block of blocks) {
     for (const { 0: word, index } of block.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {

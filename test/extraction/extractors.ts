@@ -1,7 +1,7 @@
 /** Runs in the page under test: the three extractors behind one call. Bundled by `run.ts`. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { BROWSER_VISIBILITY } from '../../lib/page/browser-visibility.ts';
+import { createBrowserVisibility } from '../../lib/page/browser-visibility.ts';
 import { readPage } from '../../lib/page/page-text.ts';
 
 export interface Extracted {
@@ -24,7 +24,7 @@ const BLOCKS = new Set(
 
 const EXTRACTORS: Record<string, () => Extracted> = {
   dramatis() {
-    const { result, ms } = timed(() => readPage(document, BROWSER_VISIBILITY));
+    const { result, ms } = timed(() => readPage(document, createBrowserVisibility()));
     const { isArticle, reason, info } = result;
     const [first, ...others] = result.blocks;
     const body = first?.kind === 'headline' ? others : result.blocks;
