@@ -4,7 +4,8 @@ import { createDataset } from '../lib/messaging/dataset.ts';
 import { onMessage, sendMessage } from '../lib/messaging/messenger.ts';
 import { openPackStore } from '../lib/packs/pack-store.ts';
 import { changeSettings } from '../lib/settings/settings-store.ts';
-import { loadCard, registerAllowedSites, startInTab } from '../lib/sites/article-script.ts';
+import { loadCard, styleFrames } from '../lib/sites/article-script.ts';
+import { beginOnce, siteAllowed, siteWithdrawn } from '../lib/sites/open-tabs.ts';
 
 /** A public file; WXT's types know it only where it has been built. */
 const KNOWLEDGE_BASE = '/knowledge-base.bin';
@@ -24,15 +25,19 @@ export default defineBackground(() => {
   onMessage('know', ({ data: { entity, name } }) =>
     changeSettings(({ known }) => ({ known: { ...known, [entity]: name } })),
   );
+  onMessage('styleFrames', ({ sender }) => styleFrames(sender.tab?.id));
 
   onMessage('showCount', ({ data: count, sender }) => showCount(sender.tab?.id, count));
 
   browser.commands.onCommand.addListener((command, tab) => void step(command, tab?.id));
 
   browser.permissions.onAdded.addListener(({ origins }) => void siteAllowed(origins ?? []));
-  browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
-  browser.runtime.onInstalled.addListener(() => void registerAllowedSites());
-  browser.runtime.onStartup.addListener(() => void registerAllowedSites());
+  browser.permissions.onRemoved.addListener(({ origins }) => void siteWithdrawn(origins ?? []));
+  // They wake the background after an installation or update, and at the start of the browser.
+  browser.runtime.onInstalled.addListener(() => void beginOnce());
+  browser.runtime.onStartup.addListener(() => void beginOnce());
+  // Neither of them tells of an extension that was switched off and on again.
+  void beginOnce();
 });
 
 async function readKnowledgeBase(): Promise<ArrayBuffer> {
@@ -55,12 +60,4 @@ async function showCount(tabId: number | undefined, count: number | null): Promi
   if (tabId === undefined) return;
   await browser.action.setBadgeBackgroundColor({ color: '#4a5568', tabId });
   await browser.action.setBadgeText({ text: count ? String(count) : '', tabId });
-}
-
-/** The popup closes while the browser asks, so the background starts what was allowed: from now on, and in open tabs. */
-async function siteAllowed(origins: string[]): Promise<void> {
-  await registerAllowedSites();
-  if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: origins });
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : startInTab(tab.id))));
 }

@@ -37,6 +37,8 @@ export interface PagePort {
   ask: Ask;
   /** Brings the card's code into this frame. */
   loadCard(): Promise<void>;
+  /** Gives marks their style in frames. */
+  styleFrames(): void;
   records(ids: EntityId[]): Promise<Entity[]>;
   /** The number on the badge; null while there is nothing to count. */
   showCount(count: number | null): void;
@@ -46,11 +48,18 @@ export interface PagePort {
   know(entity: EntityId, name: string): void;
 }
 
+export interface AnnotateOptions {
+  settings: Settings;
+  signal: AbortSignal;
+  /** The page of a frame. */
+  around?: Document | null;
+}
+
 /** Composition root: reads the page, asks who is named, marks them, and shows cards. */
 export function annotatePage(
   document: Document,
   port: PagePort,
-  { settings: initial, signal }: { settings: Settings; signal: AbortSignal },
+  { settings: initial, signal, around = null }: AnnotateOptions,
 ): AnnotatedPage {
   let settings = initial;
   let reading: Reading = emptyReading('reading');
@@ -59,7 +68,8 @@ export function annotatePage(
   let marked = new Set<Element>();
   let asked = false;
 
-  const marks = createMarks(CSS.highlights);
+  const registry = (document.defaultView ?? window).CSS.highlights;
+  const marks = createMarks(registry);
   const cards = createLazyCard(
     document,
     {
@@ -126,7 +136,7 @@ export function annotatePage(
   const read = async (): Promise<ReadingOutcome> => {
     const before = reading;
     const reads = stopwatch();
-    const coming = readArticle(document, { anyway: asked, ask: port.ask, before });
+    const coming = readArticle(document, { anyway: asked, ask: port.ask, before, around });
     const readMs = reads();
     const next = await coming;
     const draws = stopwatch();
@@ -134,12 +144,13 @@ export function annotatePage(
       reading = next;
       draw();
     }
-    const { root, shadowRoots } = next;
+    const { root, shadowRoots, holdsText } = next;
     return {
       ms: readMs + draws(),
       isNew: next.asked.some((asked) => !before.asked.includes(asked)),
       root,
       shadowRoots,
+      holdsText,
     };
   };
 
@@ -170,7 +181,7 @@ export function annotatePage(
       entities: (await entries()).flatMap(({ card }) => places.records.get(card.id) ?? []),
     }),
     mentions: () => places.mentions,
-    point: (entity) => tintPointed(CSS.highlights, entity === null ? [] : placesOf(entity)),
+    point: (entity) => tintPointed(registry, entity === null ? [] : placesOf(entity)),
     jump({ entity, index }) {
       const ranges = placesOf(entity);
       if (ranges.length === 0) return { index: -1, total: 0 };
@@ -209,7 +220,7 @@ export function annotatePage(
 
   signal.addEventListener('abort', () => {
     marks.clear();
-    tintPointed(CSS.highlights, []);
+    tintPointed(registry, []);
     port.tell({ type: 'changed' });
     cards.hide();
     port.showCount(null);

@@ -1,14 +1,19 @@
+import { clearLeftovers } from '../../lib/highlight/leftovers.ts';
 import { watchInView } from '../../lib/highlight/in-view.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
 import { acceptViews, type Views } from '../../lib/messaging/page-channel.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { followLocation } from '../../lib/page/follow-location.ts';
+import { untilShown } from '../../lib/page/until-shown.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
+import { newsSitePatterns } from '../../lib/sites/manifest-sites.ts';
+import { coveringPattern } from '../../lib/sites/site-key.ts';
 import { isSwitchedOff } from '../../lib/sites/site-status.ts';
 import { snoozedUntil } from '../../lib/sites/snooze.ts';
-import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
+import { annotateFrames } from './annotate-frames.ts';
+import type { AnnotatedPage } from './annotate-page.ts';
 import { beginLife, isOrphan } from './script-life.ts';
 
 const OFF: Omit<PageReport, 'url'> = {
@@ -27,7 +32,9 @@ const OFF: Omit<PageReport, 'url'> = {
 
 /** The life of the content script: on and off with the reader's switches, anew when a single-page site navigates. */
 export async function followPage(): Promise<void> {
-  const life = beginLife();
+  const control = beginLife();
+  const life = control.signal;
+  clearLeftovers(document, CSS.highlights);
   let running: { page: AnnotatedPage; stop: AbortController } | null = null;
   let settings = DEFAULTS;
   let snoozeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -39,12 +46,13 @@ export async function followPage(): Promise<void> {
   };
   const start = (): void => {
     const control = new AbortController();
-    const page = annotatePage(
+    const page = annotateFrames(
       document,
       {
         ask: (request) => sendMessage('annotate', request),
         loadCard: () => sendMessage('loadCard', undefined),
         records: (ids) => sendMessage('entityRecords', ids),
+        styleFrames: () => void tell(() => sendMessage('styleFrames', undefined)),
         showCount: (count) => void tell(() => sendMessage('showCount', count)),
         tell: views.tell,
         know: (entity, name) => void tell(() => sendMessage('know', { entity, name })),
@@ -70,6 +78,11 @@ export async function followPage(): Promise<void> {
     onMessage('stepMention', ({ data }) => running?.page.step(data)),
     onMessage('readAnyway', () => running?.page.readAnyway()),
     onMessage('choose', ({ data }) => running?.page.choose(data)),
+    onMessage('withdraw', ({ data: origins }) => {
+      const isCovered = (patterns: readonly string[]): boolean =>
+        coveringPattern(location.href, patterns) !== undefined;
+      if (isCovered(origins) && !isCovered(newsSitePatterns())) control.abort();
+    }),
   ];
   const anew = (): void => {
     stop();
@@ -85,8 +98,17 @@ export async function followPage(): Promise<void> {
   });
   // Listening comes first: what is changed while the settings are read must not be missed.
   watchSettings(follow, life);
-  const stored = await loadSettings();
-  if (!life.aborted) follow(stored.settings);
+  const readSettings = async (): Promise<void> => {
+    const stored = await loadSettings();
+    if (!life.aborted) follow(stored.settings);
+  };
+  // A page that comes back from the browser's memory has missed what was changed meanwhile, and its badge is gone.
+  const onShow = (event: PageTransitionEvent): void => {
+    if (event.persisted && event.isTrusted && !isOrphan()) void readSettings();
+  };
+  window.addEventListener('pageshow', onShow, { signal: life });
+  await untilShown(document, life);
+  await readSettings();
 }
 
 /** While a popup or side panel is open beside the page, it is told what is on screen, and may point at somebody. */

@@ -31,6 +31,8 @@ export interface Reading {
   /** The element with the article's text, and the shadow roots that hold some of it. */
   root: Element | null;
   shadowRoots: ReadonlySet<Node>;
+  /** Whether text was read out of an element. */
+  holdsText(element: Element): boolean;
 }
 
 /** Who is named in one article of the page. */
@@ -63,6 +65,7 @@ export function emptyReading(state: Reading['state'], reason: PageReason | null 
     asked: [],
     root: null,
     shadowRoots: new Set(),
+    holdsText: () => false,
   };
 }
 
@@ -71,14 +74,20 @@ interface ReadOptions {
   anyway: boolean;
   ask: Ask;
   before: Reading;
+  /** The page of a frame, null for the page itself. */
+  around: Document | null;
 }
 
 /** Reads the article, asks who is named in it, and finds their places in the page. Never rejects: a failure is a state. */
-export async function readArticle(document: Document, { anyway, ask, before }: ReadOptions): Promise<Reading> {
+export async function readArticle(document: Document, { anyway, ask, before, around }: ReadOptions): Promise<Reading> {
   try {
-    const page = readPage(document, createBrowserVisibility());
+    const page = readPage(document, createBrowserVisibility(), around);
     const { title, date, language, outlet } = page.info;
-    const where = { root: page.root, shadowRoots: shadowRootsOf(page.blocks) };
+    const where = {
+      root: page.root,
+      shadowRoots: shadowRootsOf(page.blocks),
+      holdsText: (element: Element) => page.blocks.some((block) => isTextOf(block, element)),
+    };
     if (page.blocks.length === 0 || !(page.isArticle || anyway))
       return { ...emptyReading('not-article', page.reason), title, date, ...where };
     const asked = await Promise.all(
@@ -126,6 +135,10 @@ async function askAbout(
     context: { date, ...context },
   };
   return { question, reply: await ask(request) };
+}
+
+function isTextOf({ element: owner, segments }: PageBlock, element: Element): boolean {
+  return element.contains(owner) || (owner.contains(element) && segments.some(({ node }) => element.contains(node)));
 }
 
 function shadowRootsOf(blocks: readonly PageBlock[]): Set<Node> {

@@ -10,7 +10,7 @@ const RUNNING = Symbol.for('dramatis-running');
  * Begins the life of this script and ends that of one started here before. The signal aborts when a later one starts, and
  * when the extension was updated, switched off or removed.
  */
-export function beginLife(): AbortSignal {
+export function beginLife(): AbortController {
   const globals = globalThis as { [RUNNING]?: AbortController };
   globals[RUNNING]?.abort();
   const life = new AbortController();
@@ -19,7 +19,7 @@ export function beginLife(): AbortSignal {
     if (isOrphan()) life.abort();
   }, LOOK_AGAIN_MS);
   life.signal.addEventListener('abort', () => clearInterval(timer));
-  return life.signal;
+  return life;
 }
 
 /** True for a script whose extension is gone: it can send nothing, store nothing and read no message. */

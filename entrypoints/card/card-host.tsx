@@ -29,7 +29,7 @@ export function createCardHost(document: Document, actions: CardActions): CardHo
   frame.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
   root.append(frame);
   for (const type of KEPT_INSIDE) frame.addEventListener(type, (event) => event.stopPropagation());
-  addStyles(root, themeCss + frameCss + portraitCss + cardCss);
+  addStyles(document, root, themeCss + frameCss + portraitCss + cardCss);
   const strings = messageStrings();
   let open: ShownCard | null = null;
   let stopFollowing = (): void => {};
@@ -91,9 +91,10 @@ export function createCardHost(document: Document, actions: CardActions): CardHo
  * Chromium holds a <style> in a page to the page's own security policy, so the sheet is constructed. Firefox does not, and
  * may refuse to adopt a sheet that was constructed in the world of content scripts.
  */
-function addStyles(root: ShadowRoot, css: string): void {
+function addStyles(document: Document, root: ShadowRoot, css: string): void {
   try {
-    const sheet = new CSSStyleSheet();
+    // Of the document's own window: a frame refuses a sheet that was made for the page around it.
+    const sheet = new (document.defaultView ?? window).CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {

@@ -59,6 +59,8 @@ export const ACCEPTED: { readonly [Name in keyof Protocol]: Rule<Parameters<Prot
   choose: { from: ['extension'], data: v.object({ entity: entityId, instead: v.nullable(entityId) }) },
   stepMention: { from: ['extension'], data: v.picklist([1, -1]) },
   know: { from: ['page'], data: v.object({ entity: entityId, name: v.pipe(v.string(), v.maxLength(300)) }) },
+  withdraw: { from: ['extension'], data: v.array(v.string()) },
+  styleFrames: { from: ['page'], data: nothing },
   loadCard: { from: ['page'], data: nothing },
   entityRecords: { from: ['page', 'extension'], data: v.pipe(v.array(entityId), v.maxLength(MOST_ENTITIES)) },
   explain: { from: ['extension'], data: article },

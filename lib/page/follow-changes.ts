@@ -1,3 +1,5 @@
+import { concernsArticle, hasChangedView, isNoteworthy, TELLING_ATTRIBUTES } from './noteworthy.ts';
+
 /** Pages change in bursts; one reading serves a burst. */
 const QUIET_MS = 600;
 /** A page that never rests is read this long after its first unread change all the same. */
@@ -8,6 +10,8 @@ const PAUSE_PER_COST = 50;
 const FIRST_FRUITLESS_PAUSE_MS = 500;
 /** … up to this: a name that comes late is marked late, but it is. */
 const LONGEST_PAUSE_MS = 10_000;
+/** Elements whose attributes changed that are looked at together: animations change a few, a wall that goes a few more. */
+const MOST_SUSPECTS = 50;
 /** Main-thread time a page may cost in all; then it is left alone until it navigates. */
 const BUDGET_MS = 4000;
 
@@ -21,6 +25,8 @@ export interface ReadingOutcome {
   root: Element | null;
   /** Shadow roots that hold some of the text: what happens in them is not seen from outside. */
   shadowRoots: ReadonlySet<Node>;
+  /** Whether text was taken out of an element. */
+  holdsText(element: Element): boolean;
 }
 
 export interface Follower {
@@ -32,8 +38,8 @@ export interface Follower {
 
 /**
  * Reads the page now, and again in idle time after its text may have changed, until the signal aborts or the page has used
- * up its budget. Changes beside the article count only when they bring enough text to be another one. Attributes are
- * not watched: they change all the time and hardly ever what is written.
+ * up its budget. Changes beside the article count only when they bring enough text to be another one; changes of
+ * attributes only when running text has come into sight or gone with them, which is looked at in idle time.
  */
 export function followChanges(document: Document, read: () => Promise<ReadingOutcome>, signal: AbortSignal): Follower {
   let state: 'following' | 'resting' = 'following';
@@ -45,16 +51,25 @@ export function followChanges(document: Document, read: () => Promise<ReadingOut
   let spent = 0;
   let fruitless = 0;
   let root: Element | null = null;
+  let holdsText: ReadingOutcome['holdsText'] = () => false;
+  const suspects = new Set<Element>();
+  let suspectTimer: ReturnType<typeof setTimeout> | undefined;
   const watched = new Set<Node>();
 
   const watch = (node: Node): void => {
     if (watched.has(node)) return;
     watched.add(node);
-    observer.observe(node, { childList: true, characterData: true, subtree: true });
+    observer.observe(node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: TELLING_ATTRIBUTES,
+    });
   };
 
   const rest = (): void => {
     clearTimeout(timer);
+    forgetSuspects();
     observer.disconnect();
   };
 
@@ -65,10 +80,12 @@ export function followChanges(document: Document, read: () => Promise<ReadingOut
     firstChange = 0;
     isDirty = false;
     observer.takeRecords();
+    forgetSuspects();
     const outcome = await read();
     if (signal.aborted) return;
     waiting = 'no';
     root = outcome.root;
+    holdsText = outcome.holdsText;
     outcome.shadowRoots.forEach(watch);
     spent += outcome.ms;
     fruitless = outcome.isNew ? 0 : fruitless + 1;
@@ -95,10 +112,33 @@ export function followChanges(document: Document, read: () => Promise<ReadingOut
     }, due - now);
   };
 
+  const forgetSuspects = (): void => {
+    clearTimeout(suspectTimer);
+    suspectTimer = undefined;
+    suspects.clear();
+  };
+  const suspect = (element: Element): void => {
+    if (suspects.size >= MOST_SUSPECTS) return;
+    suspects.add(element);
+    suspectTimer ??= setTimeout(() => {
+      requestIdleCallback(
+        () => {
+          const found = [...suspects].some((one) => hasChangedView(one, holdsText));
+          forgetSuspects();
+          if (found) readSoon();
+        },
+        { timeout: LONGEST_WAIT_MS },
+      );
+    }, QUIET_MS);
+  };
+
   const observer = new MutationObserver((records) => {
     // Once a reading is due, what else happens need not be looked at before it is put off by it.
     if (waiting === 'for idle' || (isDirty && performance.now() > firstChange + LONGEST_WAIT_MS)) return;
     if (records.some((record) => isNoteworthy(record, root))) readSoon();
+    else
+      for (const { type, target } of records)
+        if (type === 'attributes' && concernsArticle(target as Element, root)) suspect(target as Element);
   });
   // The document itself: some sites replace its body, some all there is.
   watch(document);
@@ -111,29 +151,4 @@ export function followChanges(document: Document, read: () => Promise<ReadingOut
       else void readNow();
     },
   };
-}
-
-/** Less text, beside the article, is a counter, an advertisement, a teaser. */
-const OTHER_ARTICLE_CHARS = 400;
-
-/** Can this change what the article says? `root` is where its text was at the last reading. */
-export function isNoteworthy(record: MutationRecord, root: Element | null): boolean {
-  if (root === null || !root.isConnected) return true;
-  if (isWithin(record.target, root.closest('article,main') ?? root)) {
-    return record.type === 'characterData' || hasText(record.addedNodes, 1) || hasText(record.removedNodes, 1);
-  }
-  return hasText(record.addedNodes, OTHER_ARTICLE_CHARS);
-}
-
-function isWithin(node: Node, scope: Element): boolean {
-  const tree = node.getRootNode();
-  return scope.contains(tree === scope.ownerDocument ? node : ((tree as Partial<ShadowRoot>).host ?? node));
-}
-
-function hasText(nodes: NodeList, chars: number): boolean {
-  for (const node of nodes) {
-    if (node.nodeType === 8 /* comment */ || /^(script|style|iframe|template)$/i.test(node.nodeName)) continue;
-    if ((node.textContent ?? '').trim().length >= chars) return true;
-  }
-  return false;
 }

@@ -39,6 +39,12 @@ export async function loadCard(tabId: number | undefined, frameId: number | unde
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: [CARD_FILE as never] });
 }
 
+/** Gives the marks their style in every frame of a page that the extension may touch. */
+export async function styleFrames(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) throw new Error('no tab asks');
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: scriptFiles().css });
+}
+
 /** Runs the content script now in a page that is already open. Rejects where the browser does not allow it. */
 export async function startInTab(tabId: number): Promise<void> {
   const { js, css } = scriptFiles();

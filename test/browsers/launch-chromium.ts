@@ -28,6 +28,14 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
         const { targetInfos } = await session.send('Target.getTargets');
         return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(root));
       }),
+    async updateExtension() {
+      const page = await context.newPage();
+      await page.goto(`${root}popup.html`);
+      // The page goes with the extension it belongs to, so that it never answers.
+      page
+        .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+        .catch(() => {});
+    },
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };

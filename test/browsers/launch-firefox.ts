@@ -45,6 +45,7 @@ export async function launchFirefox({
     name: 'firefox',
     newPage: () => openBidiPage(connection, headless ? { width: 1280, height: 860 } : null),
     extensionUrl: (path) => `moz-extension://${EXTENSION_UUID}/${path}`,
+    updateExtension: async () => void (await browser.installExtension(extension)),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

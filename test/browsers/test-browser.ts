@@ -8,6 +8,8 @@ export interface TestBrowser {
   stopWorker?(): Promise<void>;
   /** Chromium: whether the service worker runs. */
   isWorkerRunning?(): Promise<boolean>;
+  /** Puts the extension in its own place, as an update does: open pages stay open, the extension's own close. */
+  updateExtension(): Promise<void>;
   /** Resolves when somebody has closed the browser. */
   closed(): Promise<void>;
   /** Ends the browser; what it stored stays in its profile. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
-import { openExtensionPage, type SeenPage, waitForPage } from '../browsers/extension-page.ts';
+import { openExtensionPage, seenPages, type SeenPage, waitForPage } from '../browsers/extension-page.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { serve, type Served } from '../browsers/serve.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from '../browsers/test-browser.ts';
@@ -18,6 +18,8 @@ export interface Session {
   popup: TestPage;
   /** Opens a served page and waits until the extension has made up its mind about it. */
   open(path: string, is?: (report: PageReport) => boolean): Promise<{ page: TestPage; seen: SeenPage; url: string }>;
+  /** What the page at that address says now; undefined when no script of ours answers in it. */
+  report(url: string): Promise<PageReport | undefined>;
   /** Turns the extension's tab into the popup of a page. */
   showPopup(seen: SeenPage): Promise<void>;
   /** Ends the browser and starts it again with the same profile. */
@@ -48,6 +50,7 @@ export async function startSession(
       await page.goto(url);
       return { page, url, seen: await waitForPage(session.popup, url, is) };
     },
+    report: async (url) => (await seenPages(session.popup)).find((page) => page.report.url === url)?.report,
     async showPopup({ tabId }) {
       await session.popup.setSize(384, 600);
       await session.popup.goto(session.browser.extensionUrl(`popup.html?tab=${tabId}`));

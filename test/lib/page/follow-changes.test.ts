@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followChanges, isNoteworthy, type ReadingOutcome } from '../../../lib/page/follow-changes.ts';
+import { followChanges, type ReadingOutcome } from '../../../lib/page/follow-changes.ts';
+import { isNoteworthy } from '../../../lib/page/noteworthy.ts';
 
 const SENTENCE =
   'The ministers met for a second day and spoke at length about grain, gas and the price of bread in the capital. ';
@@ -25,7 +26,9 @@ function follow(ms: number, isNew = true): { readings(): number; state(): string
   let readings = 0;
   const read = (): Promise<ReadingOutcome> => {
     readings++;
-    return Promise.resolve({ ms, isNew, root: document.querySelector('article'), shadowRoots: new Set<Node>() });
+    const root = document.querySelector('article');
+    const holdsText = (element: Element): boolean => element.querySelector('p:not([hidden])') !== null;
+    return Promise.resolve({ ms, isNew, root, shadowRoots: new Set<Node>(), holdsText });
   };
   const follower = followChanges(document, read, stop.signal);
   return { readings: () => readings, ...follower };
@@ -57,6 +60,22 @@ describe('following a page', () => {
     }
     expect(page.readings()).toBeGreaterThanOrEqual(3);
     expect(page.readings()).toBeLessThanOrEqual(4);
+  });
+
+  it('reads when text of the article comes into sight, not when something else changes its looks', async () => {
+    append(`<section hidden>${SENTENCE}</section>`);
+    const section = document.querySelector('section') as HTMLElement;
+    let isShown = false;
+    section.checkVisibility = () => isShown;
+    const page = follow(1);
+    await pass(A_WHILE_MS);
+    section.className = 'waiting';
+    await pass(A_WHILE_MS);
+    expect(page.readings()).toBe(1);
+    section.hidden = false;
+    isShown = true;
+    await pass(A_WHILE_MS);
+    expect(page.readings()).toBe(2);
   });
 
   it('does not read for changes beside the article', async () => {

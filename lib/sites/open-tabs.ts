@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../messaging/messenger.ts';
+import { registerAllowedSites, startInTab } from './article-script.ts';
+import { grantedOrigins, newsSitePatterns } from './manifest-sites.ts';
+
+/** Kept as long as this installation of the extension runs: gone after an update, a restart, and being switched off and on. */
+const BEGUN_KEY = 'begun';
+
+/** Once in each run of the extension: registers the sites the reader allowed, and starts in the tabs that are already open. */
+export async function beginOnce(): Promise<void> {
+  const stored = await browser.storage.session.get(BEGUN_KEY);
+  if (stored[BEGUN_KEY] === true) return;
+  await browser.storage.session.set({ [BEGUN_KEY]: true });
+  await registerAllowedSites();
+  await startInOpenTabs([...newsSitePatterns(), ...(await grantedOrigins())]);
+}
+
+/** What the reader just allowed begins at once: the popup closes while the browser asks, so the background does it. */
+export async function siteAllowed(origins: string[]): Promise<void> {
+  await registerAllowedSites();
+  await startInOpenTabs(origins);
+}
+
+/** Scripts in open tabs go on until they are told: a browser that takes a permission back stops only the next ones. */
+export async function siteWithdrawn(origins: string[]): Promise<void> {
+  await registerAllowedSites();
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && sendMessage('withdraw', origins, id)));
+}
+
+/** Tabs in which a script of ours answers are left alone; those that no script may enter stay as they are. */
+async function startInOpenTabs(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && startUnlessRunning(id)));
+}
+
+async function startUnlessRunning(tabId: number): Promise<void> {
+  const isRunning = await sendMessage('pageReport', undefined, tabId).then(
+    () => true,
+    () => false,
+  );
+  if (!isRunning) await startInTab(tabId);
+}

@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openExtensionPage, seenPages } from '../browsers/extension-page.ts';
+import { markedNames } from '../browsers/marked-names.ts';
+import type { TestPage } from '../browsers/test-browser.ts';
+import { TEXT } from './restless-pages.ts';
+import { BROWSERS, decided, eventually, type Session, startSession } from './session.ts';
+
+const HEAD =
+  '<meta charset="utf-8"><title>A summit</title><meta property="og:type" content="article"><meta property="article:published_time" content="2025-06-17">';
+const PAGE = `<!doctype html><html lang="en"><head>${HEAD}</head><body><main><article><h1>A summit in the mountains</h1>${TEXT}</article></main></body></html>`;
+const PREPARING = PAGE.replace(
+  '</head>',
+  '<script type="speculationrules">{"prerender":[{"urls":["/next"],"eagerness":"immediate"}]}</script></head>',
+);
+const pages = (path: string): string | undefined =>
+  path === '/preparing' ? PREPARING : path === '/article' || path === '/next' ? PAGE : undefined;
+
+interface Api {
+  runtime: { reload(): void };
+  management: { uninstallSelf(): Promise<void> };
+  storage: { local: { set(values: object): Promise<void> } };
+  tabs: { discard(tab: number): Promise<unknown>; update(tab: number, how: object): Promise<unknown> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+const marksOf = async (page: TestPage): Promise<number> => (await markedNames(page)).length;
+const hasMarks = (page: TestPage) => async (): Promise<boolean> => (await marksOf(page)) > 0;
+const hasNone = (page: TestPage) => async (): Promise<boolean> => (await marksOf(page)) === 0;
+
+describe.each(BROWSERS)('comings and goings in %s', (name) => {
+  let session: Session | undefined;
+  afterEach(async () => {
+    await session?.close();
+    session = undefined;
+  });
+
+  it('an update ends the old script without a word, and the new one takes over in the open tab', async () => {
+    session = await startSession(name, pages);
+    const { page, url } = await session.open('/article');
+    await eventually('marks', hasMarks(page));
+    await page.evaluate(() => void Object.assign(globalThis, { sameDocument: true }));
+    await session.browser.updateExtension();
+    const popup = await openExtensionPage(session.browser, 'popup.html');
+    await eventually('an answer of the new script', async () =>
+      (await seenPages(popup)).some(({ report }) => report.url === url && decided(report)),
+    );
+    await eventually('marks', hasMarks(page));
+    const names = (await markedNames(page)).map(({ text }) => text);
+    expect(new Set(names).size).toBe(names.length);
+    expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
+    expect(page.ownErrors()).toEqual([]);
+  });
+
+  it('a removal takes the marks and the card away, without an error in the page', async () => {
+    session = await startSession(name, pages);
+    const { page } = await session.open('/article');
+    await eventually('marks', hasMarks(page));
+    // The page of the extension goes with it.
+    await session.popup
+      .evaluate(() => {
+        const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+        void (globals.browser ?? globals.chrome).management.uninstallSelf();
+      })
+      .catch(() => {});
+    await page.bringToFront();
+    // Firefox ends the script before it can act, and takes the style of the marks away itself.
+    await eventually('no sign of us', () =>
+      page.evaluate(() => {
+        const style = getComputedStyle(document.querySelector('p') as Element, '::highlight(dramatis-person-light)');
+        const marks = [...CSS.highlights.keys()].filter((key) => key.startsWith('dramatis-'));
+        return (
+          (marks.length === 0 || style.textDecorationStyle !== 'dotted') && !document.querySelector('dramatis-card')
+        );
+      }),
+    );
+    expect(page.ownErrors()).toEqual([]);
+  });
+
+  it('a page that comes back out of memory follows what was switched meanwhile', async () => {
+    session = await startSession(name, pages);
+    const { page } = await session.open('/article');
+    await eventually('marks', hasMarks(page));
+    await page.evaluate(() => {
+      addEventListener('pageshow', (event) => Object.assign(globalThis, { cameBack: event.persisted }));
+    });
+    await page.goto(`${session.server.origin}/next`);
+    await eventually('marks on the next page', hasMarks(page));
+    await session.popup.evaluate(() => {
+      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+      return (globals.browser ?? globals.chrome).storage.local.set({ sites: { '127.0.0.1': 'off' } });
+    });
+    await eventually('no marks', hasNone(page));
+    await page.evaluate(() => history.back());
+    await eventually('the page before', () => page.evaluate(() => location.pathname === '/article'));
+    // Whether a page is kept in memory is the browser's own affair; its marks must be right either way.
+    await eventually('no marks there either', hasNone(page));
+    await session.popup.evaluate(() => {
+      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+      return (globals.browser ?? globals.chrome).storage.local.set({ sites: {} });
+    });
+    await eventually('marks again', hasMarks(page));
+    expect(page.ownErrors()).toEqual([]);
+  });
+
+  it('a snoozed site is off at once, and on again when the snooze is over', async () => {
+    session = await startSession(name, pages);
+    const { page } = await session.open('/article');
+    await eventually('marks', hasMarks(page));
+    await session.popup.evaluate(() => {
+      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+      const snoozes = { '127.0.0.1': Date.now() + 4000 };
+      return (globals.browser ?? globals.chrome).storage.local.set({ snoozes });
+    });
+    await eventually('no marks', hasNone(page));
+    await eventually('marks again', hasMarks(page));
+    expect(page.ownErrors()).toEqual([]);
+  });
+});
+
+describe('comings and goings in chromium alone', () => {
+  let session: Session | undefined;
+  afterEach(async () => {
+    await session?.close();
+    session = undefined;
+  });
+
+  it('a page that was prepared unseen is read when it is shown', async () => {
+    session = await startSession('chromium', pages);
+    const { page } = await session.open('/preparing');
+    await eventually('marks', hasMarks(page));
+    await page.evaluate(() => {
+      location.href = '/next';
+    });
+    await eventually('the next page', () => page.evaluate(() => location.pathname === '/next'));
+    await eventually('marks', hasMarks(page));
+    expect(page.ownErrors()).toEqual([]);
+  });
+
+  it('a tab that was put to sleep is read when it wakes', async () => {
+    session = await startSession('chromium', pages);
+    const { page, seen, url } = await session.open('/article');
+    await eventually('marks', hasMarks(page));
+    await session.popup.bringToFront();
+    await session.popup.evaluate(async (tabId) => {
+      const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
+      const asleep = (await tabs.discard(tabId)) as { id: number };
+      await tabs.update(asleep.id, { active: true });
+    }, seen.tabId);
+    await eventually('an answer', async () => {
+      const report = await session?.report(url);
+      return report?.state === 'annotated' && report.cast.length > 0;
+    });
+  });
+});
