@@ -16,6 +16,7 @@ export default defineConfig({
             'test/*.test.ts',
             'test/suite/**/*.test.ts',
             'test/bench/**/*.test.ts',
+            'test/extraction/**/*.test.ts',
             'test/trust/**/*.test.ts',
           ],
         },

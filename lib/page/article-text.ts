@@ -13,6 +13,14 @@ const LABEL_CHARS = 70;
 /** A box around a form (newsletter, poll, search) holds no more text than this. */
 const FORM_BOX_CHARS = 700;
 
+/** What stands alone in a line and is said to everyone in the same words: advertisements, and who took a picture. */
+const STANDARD_LINE =
+  /^(advertisements?|advertising|sponsored|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|advertentie|embed|read more|weiterlesen|leer más|lire la suite|loading.*|video laden.*|link kopiert)[.:…]*$/i;
+const CREDIT_LINE =
+  /^(\(?(photos?|fotos?|images?|image credits?|bild|bilder|bildquelle|credits?|crédits?|quelle|source|illustration|grafik)( by| von)?\b ?[:/]|©|\(c\) )/i;
+/** A line that tells more than who took the picture is longer. */
+const CREDIT_LINE_CHARS = 80;
+
 const ENDS_SENTENCE = /[.!?…"”»“)]$/;
 const FORM_CONTROLS = 'input:not([type=hidden]),textarea,select,form';
 
@@ -39,15 +47,13 @@ export function articleText(found: readonly PageBlock[], root: Element): PageBlo
       !(i < firstParagraph && isLabelAbove(block)) &&
       !boxes.some((box) => box.contains(block.element)),
   );
-  for (let i = found.length - 1; i >= 0; i--) {
+  // Headings of what was left out go one above the other; of other short lines only the one right above it.
+  const wasKept = [...kept];
+  for (let i = found.length - 1; i > firstParagraph; i--) {
     const block = found[i] as PageBlock;
-    if (
-      i > firstParagraph &&
-      kept[i] &&
-      isLabel(block) &&
-      (i === found.length - 1 ? block.kind === 'headline' : !kept[i + 1])
-    )
-      kept[i] = false;
+    if (!kept[i] || !isLabel(block)) continue;
+    const isHeading = block.kind === 'headline';
+    if (i === found.length - 1 ? isHeading : !(isHeading ? kept : wasKept)[i + 1]) kept[i] = false;
   }
   return found.filter((_, i) => kept[i]);
 }
@@ -67,11 +73,16 @@ function bodyStart(found: readonly PageBlock[]): number {
 }
 
 function isText(block: PageBlock): boolean {
-  if (!/\p{L}/u.test(block.text)) return false;
+  if (!/\p{L}/u.test(block.text) || isStandardLine(block)) return false;
   const share = linkedShareOf(block);
   if (block.kind === 'headline') return share < 0.9;
   if (block.kind === 'table') return true;
   return share < MAX_LINKED_SHARE || (share < MAX_LINKED_SHARE_OF_SENTENCE && block.text.length >= RUNNING_TEXT_CHARS);
+}
+
+function isStandardLine({ text, element }: PageBlock): boolean {
+  if (element.localName === 'h1') return false;
+  return STANDARD_LINE.test(text) || (text.length <= CREDIT_LINE_CHARS && CREDIT_LINE.test(text));
 }
 
 function isLabelAbove(block: PageBlock): boolean {

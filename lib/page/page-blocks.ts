@@ -70,6 +70,7 @@ export function collectBlocks(root: Element, options: CollectOptions = {}): Page
 
   const roleOf = (child: Element, name: string, owner: Element): Role => {
     if (THINGS.has(name)) return 'thing';
+    if (CODE_WORDS.has(name) && isWordInSentence(child)) return 'inline';
     if (isNever(child)) return BLOCK_ELEMENTS.has(name) ? 'aside' : 'unseen';
     if (name === 'br') return 'break';
     if (name === 'sup' && isFootnoteMark(child)) return 'unseen';
@@ -128,6 +129,17 @@ function kindInside(name: string, outer: TextBlock['kind']): TextBlock['kind'] {
   const own = KIND_OF_ELEMENT[name];
   if (outer === 'caption' || outer === 'quote') return outer;
   return own ?? outer;
+}
+
+/** A word of a program within a sentence is read with it. */
+const CODE_WORDS = new Set(['code', 'kbd', 'samp']);
+const CODE_WORD_CHARS = 40;
+
+function isWordInSentence(element: Element): boolean {
+  const parent = element.parentElement;
+  if (parent?.localName !== 'p' && parent?.localName !== 'li') return false;
+  const chars = element.textContent?.length ?? 0;
+  return chars <= CODE_WORD_CHARS && chars < (parent.textContent?.trim().length ?? 0);
 }
 
 /** "[3]" and "*" raised behind a word would glue to the name before it. */

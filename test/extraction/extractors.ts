@@ -8,6 +8,8 @@ export interface Extracted {
   headline: string;
   /** Without the headline. */
   text: string;
+  /** The same without the captions of pictures. */
+  textWithoutCaptions: string;
   /** Main-thread time of the one call, cold, as in a page that was just opened. */
   ms: number;
   /** Ours only: what it says about the page. */
@@ -29,16 +31,18 @@ const EXTRACTORS: Record<string, () => Extracted> = {
     const [first, ...others] = result.blocks;
     const body = first?.kind === 'headline' ? others : result.blocks;
     const headline = first?.kind === 'headline' ? first.text : '';
-    return { headline, text: body.map((block) => block.text).join('\n'), ms, isArticle, reason, date: info.date };
+    const text = body.map((block) => block.text).join('\n');
+    const textWithoutCaptions = body.flatMap(({ kind, text: own }) => (kind === 'caption' ? [] : own)).join('\n');
+    return { headline, text, textWithoutCaptions, ms, isArticle, reason, date: info.date };
   },
   readability() {
     // It takes the document apart, so that a live page has to be copied for it.
     const { result, ms } = timed(() => new Readability(document.cloneNode(true) as Document).parse());
-    return { headline: result?.title ?? '', text: textOf(result?.content ?? ''), ms };
+    return { headline: result?.title ?? '', ...textsOf(result?.content ?? ''), ms };
   },
   defuddle() {
     const { result, ms } = timed(() => new Defuddle(document, { url: document.URL }).parse());
-    return { headline: result.title, text: textOf(result.content), ms };
+    return { headline: result.title, ...textsOf(result.content), ms };
   },
 };
 
@@ -48,10 +52,15 @@ function timed<Result>(run: () => Result): { result: Result; ms: number } {
   return { result, ms: performance.now() - start };
 }
 
+function textsOf(html: string): Pick<Extracted, 'text' | 'textWithoutCaptions'> {
+  return { text: textOf(html, 'none'), textWithoutCaptions: textOf(html, 'figcaption') };
+}
+
 /** The words of a piece of HTML, those of different blocks kept apart. */
-function textOf(html: string): string {
+function textOf(html: string, without: string): string {
   let text = '';
   const walk = (node: Node): void => {
+    if ((node as Element).localName === without) return;
     if (node.nodeType === 3) text += (node as Text).data;
     const isBlock = BLOCKS.has((node as Element).localName);
     if (isBlock) text += '\n';

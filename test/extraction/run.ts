@@ -34,10 +34,10 @@ async function main(filter: string): Promise<void> {
   }
 }
 
-/** Each extractor gets the page freshly loaded, and its code freshly parsed. */
+/** Each extractor gets the page freshly loaded, three times, and its code freshly parsed. */
 async function measure(page: Page, url: string, saved: SavedPage, script: string): Promise<Row> {
   const row: Row = { file: saved.file, isCircular: saved.isCircular, results: {} };
-  for (const name of EXTRACTORS) {
+  for (const name of [...EXTRACTORS, ...EXTRACTORS, ...EXTRACTORS]) {
     await page.goto(url, { waitUntil: 'load' });
     await page.evaluate(script);
     // As the extension does, after the page has been painted: its first layout is nobody's cost.
@@ -46,15 +46,20 @@ async function measure(page: Page, url: string, saved: SavedPage, script: string
       (which) => (globalThis as unknown as { extractors: Record<string, () => Extracted> }).extractors[which]!(),
       name,
     );
-    row.results[name] = { ...extracted, overlap: saved.gold === null ? null : compare(extracted, saved.gold) };
+    // What else the machine was doing is nobody's cost: of three times the least counts.
+    const ms = Math.min(extracted.ms, row.results[name]?.ms ?? Number.POSITIVE_INFINITY);
+    row.results[name] = { ...extracted, ms, overlap: saved.gold === null ? null : compare(extracted, saved.gold) };
   }
   return row;
 }
 
-/** Some wanted texts begin with the headline and some leave it out: whichever agrees better counts, for every extractor. */
-function compare({ headline, text }: Extracted, gold: string): Overlap {
-  const [without, within] = [compareTexts(text, gold), compareTexts(`${headline}\n${text}`, gold)];
-  return within.f1 > without.f1 ? within : without;
+/**
+ * Some wanted texts begin with the headline, and some have the captions of pictures: with or without, whichever agrees
+ * best counts, for every extractor.
+ */
+function compare({ headline, text, textWithoutCaptions }: Extracted, gold: string): Overlap {
+  const ways = [text, textWithoutCaptions].flatMap((body) => [body, `${headline}\n${body}`]);
+  return ways.map((way) => compareTexts(way, gold)).reduce((best, way) => (way.f1 > best.f1 ? way : best));
 }
 
 await main(process.argv[2] ?? '');

@@ -65,6 +65,7 @@ export const AWKWARD_CASES: readonly AwkwardCase[] = [
   { name: 'text-transform leaves the words as written', html: '<p style="text-transform:uppercase">Marco Rubio said so.</p>', blocks: [M] },
   { name: 'editable text', html: `<p contenteditable="true">Draft</p><p>${M}</p>`, blocks: [M] },
   { name: 'code', html: `<p>${M}</p><pre>const x = 1;</pre>`, blocks: [M] },
+  { name: 'a word of code in a sentence', html: '<p>The field <code>author</code> names Marco Rubio.</p>', blocks: ['The field author names Marco Rubio.'] },
   { name: 'form controls part words', html: '<p>Marco<input value="x">Rubio <button>Go</button>said so.</p>', blocks: [M] },
   { name: 'an image parts words', html: '<p>Marco<img alt="x" src="">Rubio said so.</p>', blocks: [M] },
   { name: 'an icon between words', html: '<p>Marco<svg width="9" height="9"><text>z</text></svg> Rubio said so.</p>', blocks: [M] },
