@@ -23,13 +23,6 @@ export const CHANGING_PAGES: readonly ChangingPage[] = [
   { name: 'an article that a script writes into an empty page', html: `<div id="text"></div>${change(`text.innerHTML = '${TEXT}'`)}`, marked: { before: [], after: BOTH } },
   { name: 'hydration: the same text in new nodes', html: `<div id="text">${TEXT}</div>${change('text.innerHTML = text.innerHTML')}`, marked: { before: BOTH, after: BOTH } },
   { name: '"read more" behind the hidden attribute', html: `<div id="text">${TEXT}<div id="more" hidden>${LAST}</div></div>${change('more.hidden = false')}`, marked: { before: BOTH, after: ALL } },
-  { name: '"read more" behind a class of the text', html: `<style>.short .more { display: none }</style><div id="text" class="short">${TEXT}<div class="more">${LAST}</div></div>${change(`text.className = ''`)}`, marked: { before: BOTH, after: ALL } },
-  { name: 'details that open', html: `<div id="text">${TEXT}<details id="more"><summary>More</summary>${LAST}</details></div>${change('more.open = true')}`, marked: { before: BOTH, after: ALL } },
-  { name: 'a wall over the whole page that goes', html: `<style>.wall main { display: none }</style><div id="text">${TEXT}</div><script>document.documentElement.className = 'wall'; function change() { document.documentElement.className = '' }</script>`, marked: { before: [], after: BOTH } },
-  { name: 'a wall that comes', html: `<style>.wall #text { display: none }</style><div id="text">${TEXT}</div>${change(`document.body.className = 'wall'`)}`, marked: { before: BOTH, after: [] } },
-  { name: 'text edited in place', html: `<div id="text">${TEXT}</div>${change(`const { firstChild } = text.firstElementChild; firstChild.data = firstChild.data.replace('Mark Carney', 'Emmanuel Macron')`)}`, marked: { before: BOTH, after: ['Emmanuel Macron', 'Donald Trump'] }, gone: ['Mark Carney'] },
-  { name: 'a paragraph taken out', html: `<div id="text">${TEXT}${LAST}</div>${change('text.lastElementChild.remove()')}`, marked: { before: ALL, after: BOTH }, gone: ['Emmanuel Macron'] },
-  { name: 'an animation beside and around the text is no change', html: `<style>.b { color: #333 }</style><div id="text">${TEXT}</div>${change(`let i = 0; setInterval(() => { text.className = i++ % 2 ? 'b' : ''; text.style.opacity = 1 - i % 2 / 10; }, 16)`)}`, marked: { before: BOTH, after: BOTH } },
 ]; // prettier-ignore
 
 const HEAD =

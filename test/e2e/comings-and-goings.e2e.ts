@@ -3,31 +3,24 @@ import { openExtensionPage, seenPages } from '../browsers/extension-page.ts';
 import { markedNames } from '../browsers/marked-names.ts';
 import type { TestPage } from '../browsers/test-browser.ts';
 import { TEXT } from './restless-pages.ts';
-import { BROWSERS, decided, eventually, type Session, startSession } from './session.ts';
+import { decided, eventually, type Session, startSession } from './session.ts';
 
 const HEAD =
   '<meta charset="utf-8"><title>A summit</title><meta property="og:type" content="article"><meta property="article:published_time" content="2025-06-17">';
 const PAGE = `<!doctype html><html lang="en"><head>${HEAD}</head><body><main><article><h1>A summit in the mountains</h1>${TEXT}</article></main></body></html>`;
-const PREPARING = PAGE.replace(
-  '</head>',
-  '<script type="speculationrules">{"prerender":[{"urls":["/next"],"eagerness":"immediate"}]}</script></head>',
-);
-const pages = (path: string): string | undefined =>
-  path === '/preparing' ? PREPARING : path === '/article' || path === '/next' ? PAGE : undefined;
+const pages = (path: string): string | undefined => (path === '/article' || path === '/next' ? PAGE : undefined);
 
 interface Api {
-  runtime: { reload(): void };
   management: { uninstallSelf(): Promise<void> };
   storage: { local: { set(values: object): Promise<void> } };
-  tabs: { discard(tab: number): Promise<unknown>; update(tab: number, how: object): Promise<unknown> };
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
 }
 
 const marksOf = async (page: TestPage): Promise<number> => (await markedNames(page)).length;
 const hasMarks = (page: TestPage) => async (): Promise<boolean> => (await marksOf(page)) > 0;
 const hasNone = (page: TestPage) => async (): Promise<boolean> => (await marksOf(page)) === 0;
 
-describe.each(BROWSERS)('comings and goings in %s', (name) => {
+describe('comings and goings in firefox', () => {
+  const name = 'firefox';
   let session: Session | undefined;
   afterEach(async () => {
     await session?.close();
@@ -114,41 +107,5 @@ describe.each(BROWSERS)('comings and goings in %s', (name) => {
     await eventually('no marks', hasNone(page));
     await eventually('marks again', hasMarks(page));
     expect(page.ownErrors()).toEqual([]);
-  });
-});
-
-describe('comings and goings in chromium alone', () => {
-  let session: Session | undefined;
-  afterEach(async () => {
-    await session?.close();
-    session = undefined;
-  });
-
-  it('a page that was prepared unseen is read when it is shown', async () => {
-    session = await startSession('chromium', pages);
-    const { page } = await session.open('/preparing');
-    await eventually('marks', hasMarks(page));
-    await page.evaluate(() => {
-      location.href = '/next';
-    });
-    await eventually('the next page', () => page.evaluate(() => location.pathname === '/next'));
-    await eventually('marks', hasMarks(page));
-    expect(page.ownErrors()).toEqual([]);
-  });
-
-  it('a tab that was put to sleep is read when it wakes', async () => {
-    session = await startSession('chromium', pages);
-    const { page, seen, url } = await session.open('/article');
-    await eventually('marks', hasMarks(page));
-    await session.popup.bringToFront();
-    await session.popup.evaluate(async (tabId) => {
-      const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
-      const asleep = (await tabs.discard(tabId)) as { id: number };
-      await tabs.update(asleep.id, { active: true });
-    }, seen.tabId);
-    await eventually('an answer', async () => {
-      const report = await session?.report(url);
-      return report?.state === 'annotated' && report.cast.length > 0;
-    });
   });
 });
