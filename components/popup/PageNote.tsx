@@ -3,6 +3,7 @@ import { formatTime } from '../../lib/i18n/format-date.ts';
 import type { MessageKey } from '../../lib/i18n/translate.ts';
 import type { PageReason } from '../../lib/page/page-reason.ts';
 import type { SpecialView } from '../../lib/sites/special-view.ts';
+import { NO_HIGHLIGHTS } from '../../lib/messaging/protocol.ts';
 import { useStrings } from '../shared/strings.ts';
 import { DATASET_NOTES } from './DatasetNote.tsx';
 import type { PopupActions, PopupState } from './Popup.tsx';
@@ -123,6 +124,8 @@ function noteFor(
     case 'annotated':
       return { title: 'page_no_names', detail: 'page_no_names_detail' };
     case 'failed':
+      if (page.failure === NO_HIGHLIGHTS)
+        return { title: 'problem_browser', detail: 'problem_browser_detail', alert: true };
       if (!page.problem) return { title: 'problem_failed', cause: page.failure, alert: true };
       return {
         title: 'problem_dataset',

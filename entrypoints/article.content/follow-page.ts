@@ -3,7 +3,7 @@ import { watchInView } from '../../lib/highlight/in-view.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
 import { acceptViews, type Views } from '../../lib/messaging/page-channel.ts';
-import type { PageReport } from '../../lib/messaging/protocol.ts';
+import { NO_HIGHLIGHTS, type PageReport } from '../../lib/messaging/protocol.ts';
 import { followLocation } from '../../lib/page/follow-location.ts';
 import { untilShown } from '../../lib/page/until-shown.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
@@ -37,6 +37,8 @@ export async function followPage(): Promise<void> {
   clearLeftovers(document, CSS.highlights);
   let running: { page: AnnotatedPage; stop: AbortController } | null = null;
   let settings = DEFAULTS;
+  const hasHighlights = 'highlights' in CSS;
+  const idle = hasHighlights ? OFF : { ...OFF, state: 'failed' as const, failure: NO_HIGHLIGHTS };
   let snoozeTimer: ReturnType<typeof setTimeout> | undefined;
 
   const views = followedByViews(() => running?.page ?? null);
@@ -68,11 +70,11 @@ export async function followPage(): Promise<void> {
     if (until !== null) snoozeTimer = setTimeout(() => follow(settings), until - Date.now());
     if (isSwitchedOff(location.hostname, settings, Date.now())) stop();
     else if (running) running.page.apply(settings);
-    else start();
+    else if (hasHighlights) start();
   };
 
   const deaf = [
-    onMessage('pageReport', async () => ({ ...((await running?.page.report()) ?? OFF), url: location.href })),
+    onMessage('pageReport', async () => ({ ...((await running?.page.report()) ?? idle), url: location.href })),
     onMessage('castRecords', () => running?.page.records() ?? { date: '', entities: [] }),
     onMessage('jumpToMention', ({ data }) => running?.page.jump(data) ?? { index: -1, total: 0 }),
     onMessage('stepMention', ({ data }) => running?.page.step(data)),

@@ -19,7 +19,9 @@ const KEPT_INSIDE = [
 ] as const; // prettier-ignore
 
 export function createCardHost(document: Document, actions: CardActions): CardHost {
-  const element = document.createElement('dramatis-card');
+  // No name with a hyphen: a page could define an element of that name, and its internals have the key to a closed root.
+  const element = document.createElement('div');
+  element.dataset['dramatis'] = 'card';
   const root = element.attachShadow({ mode: 'closed' });
   const frame = document.createElement('div');
   frame.className = 'frame';

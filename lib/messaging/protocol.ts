@@ -132,6 +132,9 @@ export type DatasetState =
 
 export type SearchReply = { ok: true; hits: SearchHit[] } | { ok: false; problem: DatasetProblem };
 
+/** The failure of a browser without CSS highlights: an older one, or one where they are switched off. */
+export const NO_HIGHLIGHTS = 'CSS.highlights';
+
 export interface PageReport {
   state: 'off' | 'reading' | 'not-article' | 'annotated' | 'failed';
   /** Why the page was, or was not, taken for an article; null before it was read. */

@@ -125,7 +125,7 @@ async function cardText(
   context: string,
 ): Promise<string> {
   const answer = await send('script.evaluate', {
-    expression: `document.querySelector('dramatis-card')`,
+    expression: `document.querySelector('[data-dramatis=card]')`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },

@@ -12,7 +12,7 @@ function isUntouched(page: TestPage): Promise<boolean> {
   return page.evaluate(async () => {
     const served = await (await fetch(location.href)).text();
     const live = document.documentElement.cloneNode(true) as Element;
-    live.querySelector('dramatis-card')?.remove();
+    live.querySelector('[data-dramatis=card]')?.remove();
     return live.outerHTML === new DOMParser().parseFromString(served, 'text/html').documentElement.outerHTML;
   });
 }
@@ -48,7 +48,7 @@ describe.each(BROWSERS)('reading in %s', (name) => {
       expect(await isUntouched(page)).toBe(true);
       expect(await leaveUntilClosed(page, AWAY)).toBe(true);
     }
-    expect(await page.evaluate(() => document.querySelector('dramatis-card'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('[data-dramatis=card]'))).toBeNull();
     expect(page.ownErrors()).toEqual([]);
   });
 

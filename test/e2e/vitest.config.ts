@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'e2e',
-    include: ['test/{e2e,trust}/**/*.e2e.ts'],
+    include: ['test/{e2e,trust,package}/**/*.e2e.ts'],
     globalSetup: ['test/e2e/build-once.ts'],
     environment: 'node',
     fileParallelism: false,

@@ -1,5 +1,5 @@
 /** npm run package [-- --verify]: what the stores are given, in .output/package; twice the same bytes from the same sources. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../browsers/build-extension.ts';
@@ -7,6 +7,7 @@ import { ensureKnowledgeBase } from '../browsers/ensure-knowledge-base.ts';
 import { lint } from './lint.ts';
 import { makePackages } from './make-packages.ts';
 import { rebuildFromSources } from './rebuild-from-sources.ts';
+import { STORE_TEXTS } from './store-texts.ts';
 
 const FOLDER = join(ROOT, '.output/package');
 
@@ -18,6 +19,9 @@ try {
   const packages = await makePackages(FOLDER);
   for (const { name, bytes, sha256 } of packages)
     console.log(`${sha256}  ${(bytes / 1e6).toFixed(1).padStart(5)} MB  .output/package/${name}`);
+  const { summary, description, permissions } = STORE_TEXTS;
+  const reasons = Object.entries(permissions).map(([name, why]) => `${name}: ${why}`);
+  writeFileSync(join(FOLDER, 'store.txt'), [summary, description, ...reasons].join('\n\n') + '\n');
   const { errors, warnings, notices } = lint(join(ROOT, '.output/firefox-mv3'));
   console.log(`web-ext lint: ${errors.length} errors, ${warnings.length} warnings, ${notices.length} notices`);
   for (const { code, file, message } of [...errors, ...warnings, ...notices])

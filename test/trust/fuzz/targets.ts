@@ -1,0 +1,136 @@
+/** What comes from outside, and what must hold for whatever comes: never a throw but the announced one, never a refusal without a reason. */
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { createEngine } from '../../../lib/engine.ts';
+import { encode } from '../../../lib/knowledge-base/encode.ts';
+import { FormatError } from '../../../lib/knowledge-base/format.ts';
+import { openKnowledgeBase } from '../../../lib/knowledge-base/open.ts';
+import { ACCEPTED, refusalOf, type Sender, whoSent } from '../../../lib/messaging/accepted.ts';
+import { encodePack } from '../../../lib/packs/encode-pack.ts';
+import { entitySchema } from '../../../lib/packs/pack.ts';
+import { readPack } from '../../../lib/packs/read-pack.ts';
+import { migrate, VERSION_KEY } from '../../../lib/settings/migrations.ts';
+import { readSettings } from '../../../lib/settings/read-settings.ts';
+import { SCHEMAS, SETTING_KEYS } from '../../../lib/settings/settings.ts';
+import { everything } from '../../lib/knowledge-base/fixture.ts';
+import { damagedBytes, damagedText, hostileText, junk, nearly } from './junk.ts';
+import { CSV_PACK, JSON_PACK, MESSAGES, SETTINGS } from './well-formed.ts';
+
+export interface Target {
+  name: string;
+  /** Of a hundred cases, how many go here. */
+  share: number;
+  property: fc.IRawProperty<unknown>;
+}
+
+const bytes = encode(everything);
+const knowledgeBase = openKnowledgeBase(bytes);
+const engine = createEngine({ kb: knowledgeBase, lexicon: knowledgeBase, countries: {} });
+const NAMES = Object.keys(ACCEPTED) as (keyof typeof ACCEPTED)[];
+const SENDERS: readonly Sender[] = ['page', 'extension', 'stranger'];
+
+/** A storage gives an object, whatever is in it. */
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function must(condition: boolean, what: string): void {
+  if (!condition) throw new Error(what);
+}
+
+export const TARGETS: readonly Target[] = [
+  {
+    name: 'stored settings',
+    share: 25,
+    property: fc.property(
+      fc.oneof(nearly(SETTINGS).filter(isObject), fc.dictionary(fc.constantFrom(...SETTING_KEYS, VERSION_KEY, '__proto__'), junk)),
+      (stored) => {
+        const { settings, problems } = readSettings(migrate(stored as Record<string, unknown>));
+        for (const key of SETTING_KEYS) must(v.is(SCHEMAS[key], settings[key]), `${key} is not what it should be`);
+        for (const { key, message } of problems) must(message.startsWith(`${key}: `), 'a problem without its place');
+        must(!('polluted' in {}), 'an object was changed that belongs to all');
+      },
+    ),
+  },
+  {
+    name: 'messages',
+    share: 25,
+    property: fc.property(
+      fc.constantFrom(...NAMES),
+      fc.constantFrom(...SENDERS),
+      fc.oneof(junk, fc.constantFrom(...MESSAGES).chain(nearly)),
+      (type, sender, data) => {
+        const refusal = refusalOf(type, data, sender);
+        if (refusal !== null) must(refusal.startsWith(type) && refusal.length > type.length + 2, 'a refusal without a reason');
+        else must(ACCEPTED[type].from.includes(sender as never) && v.is(ACCEPTED[type].data, data), 'taken, though wrong');
+      },
+    ),
+  },
+  {
+    name: 'senders',
+    share: 5,
+    property: fc.property(
+      fc.record({ id: fc.option(hostileText), url: fc.option(hostileText), tab: junk }, { requiredKeys: [] }),
+      (facts) => {
+        const sender = whoSent(facts as never, { id: 'our-id', root: 'chrome-extension://our-id/' });
+        must(sender === 'stranger', 'a stranger was let in');
+      },
+    ),
+  },
+  {
+    name: 'packs, JSON',
+    share: 15,
+    property: fc.property(fc.oneof(damagedText(JSON_PACK), nearly(JSON.parse(JSON_PACK)).map((value) => asJson(value)), hostileText), (text) =>
+      checkPack('a.json', text),
+    ),
+  },
+  {
+    name: 'packs, CSV',
+    share: 10,
+    property: fc.property(fc.oneof(damagedText(CSV_PACK), hostileText), (text) => checkPack('a.csv', text)),
+  },
+  {
+    name: 'the compiled file',
+    share: 15,
+    property: fc.property(damagedBytes(bytes), (damaged) => {
+      if (Buffer.compare(damaged, bytes) === 0) return;
+      try {
+        openKnowledgeBase(damaged);
+      } catch (error) {
+        must(error instanceof FormatError && /expected .+, got /.test(error.message), `refused without a reason: ${String(error)}`);
+        return;
+      }
+      throw new Error('a damaged file was opened');
+    }),
+  },
+  {
+    name: 'texts of pages',
+    share: 5,
+    property: fc.property(fc.array(hostileText, { maxLength: 6 }), fc.oneof(hostileText, fc.constant('2025-06-01')), (texts, date) => {
+      const blocks = texts.map((text, id) => ({ id, kind: 'paragraph' as const, text }));
+      const { mentions } = engine.annotate(blocks, { date, language: 'en' });
+      for (const { block, start, end, surface } of mentions)
+        must(blocks[block]!.text.slice(start, end) === surface && start < end, 'a mention that is not there');
+    }),
+  },
+]; // prettier-ignore
+
+/** BigInts and circles are no JSON; what stands for them is. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? `${inner}` : inner)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function checkPack(name: string, text: string): void {
+  const reading = readPack({ name, text });
+  if (!reading.ok) {
+    must(reading.problems.length > 0, 'refused without a reason');
+    for (const { fault, line } of reading.problems) must(/^[a-z-]+$/.test(fault) && line >= 0, `odd fault ${fault}`);
+    return;
+  }
+  for (const entity of reading.pack.entities) must(v.is(entitySchema, entity), 'taken, though wrong');
+  openKnowledgeBase(encodePack(reading.pack, knowledgeBase).bytes);
+}
