@@ -3,11 +3,12 @@ import type { CastEntry } from '../../lib/cards/card-model.ts';
 import type { Entity, EntityId } from '../../lib/knowledge-base/entity.ts';
 import { jumpTo } from '../../lib/highlight/jump.ts';
 import { createMarks } from '../../lib/highlight/marks.ts';
-import { measureTone } from '../../lib/highlight/measure-tone.ts';
+import { measureGround } from '../../lib/highlight/measure-ground.ts';
 import { markedElements, mentionAtPoint } from '../../lib/highlight/mention-at-point.ts';
 import { nextMention } from '../../lib/highlight/next-mention.ts';
 import { chooseMarked, type PageMention } from '../../lib/highlight/page-mention.ts';
 import { tintPointed } from '../../lib/highlight/pointed.ts';
+import { toneOf } from '../../lib/highlight/tone.ts';
 import { controlHover, type Showing } from '../../lib/hover/control-hover.ts';
 import type { PageNews } from '../../lib/messaging/page-channel.ts';
 import type { CastRecords, Choice, JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
@@ -110,7 +111,7 @@ export function annotatePage(
       const card = cardsIn(kit).parts[places.partOf(mention)]?.find((entry) => entry.card.id === entity)?.card;
       const element = range.startContainer.parentElement ?? document.body;
       const { dataAsOf } = reading;
-      return card ? { card, range, tone: measureTone(element), pinned, withFocus, dataAsOf, pointer } : null;
+      return card ? { card, range, tone: toneOf(measureGround(element)), pinned, withFocus, dataAsOf, pointer } : null;
     });
   };
 

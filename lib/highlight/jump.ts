@@ -1,5 +1,8 @@
 import type { Marks } from './marks.ts';
 
+/** Readers who want no motion get the same length without the blinks. */
+const STEADY_STEPS_MS = [0, 1700] as const;
+
 /** Two blinks: long enough to find the word after a scroll, short enough not to be in the way. */
 const FLASH_STEPS_MS = [0, 350, 500, 1700] as const;
 
@@ -9,7 +12,8 @@ export function jumpTo(range: Range, marks: Marks, signal: AbortSignal): void {
   if (!element) return;
   element.scrollIntoView({ block: 'center', inline: 'nearest' });
   keepInView(range);
-  FLASH_STEPS_MS.forEach((after, step) => {
+  const isStill = element.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  (isStill ? STEADY_STEPS_MS : FLASH_STEPS_MS).forEach((after, step) => {
     const timer = setTimeout(() => marks.flash(step % 2 === 0 ? range : null), after);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });

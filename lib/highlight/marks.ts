@@ -1,11 +1,9 @@
-import { measureTone } from './measure-tone.ts';
+import { measureGround } from './measure-ground.ts';
 import type { PageMention } from './page-mention.ts';
-import type { Tone } from './tone.ts';
+import { type Ground, INKS, inkOf, toneOf } from './tone.ts';
 
 /** Names in the document's highlight registry; `highlight.css` of the content script paints them. */
-const NAMES = [
-  'dramatis-person-light', 'dramatis-person-dark', 'dramatis-organization-light', 'dramatis-organization-dark',
-] as const; // prettier-ignore
+const NAMES = (['person', 'organization'] as const).flatMap((kind) => INKS.map((ink) => `dramatis-${kind}-${ink}`));
 
 const FLASH_NAMES = { light: 'dramatis-flash-light', dark: 'dramatis-flash-dark' } as const;
 
@@ -23,10 +21,10 @@ export function createMarks(registry: HighlightRegistry): Marks {
   return {
     show(mentions) {
       const groups = new Map<string, Range[]>(NAMES.map((name) => [name, []]));
-      const tones = new Map<Element, Tone>();
+      const grounds = new Map<Element, Ground>();
       for (const { kind, range } of mentions) {
-        const tone = toneAt(range, tones);
-        if (tone) groups.get(`dramatis-${kind}-${tone}`)?.push(range);
+        const ground = groundAt(range, grounds);
+        if (ground) groups.get(`dramatis-${kind}-${inkOf(ground)}`)?.push(range);
       }
       for (const [name, ranges] of groups) {
         if (ranges.length > 0) registry.set(name, new Highlight(...ranges));
@@ -38,20 +36,20 @@ export function createMarks(registry: HighlightRegistry): Marks {
     },
     flash(range) {
       for (const name of Object.values(FLASH_NAMES)) registry.delete(name);
-      const tone = range && toneAt(range, new Map());
-      if (!tone) return;
+      const ground = range && groundAt(range, new Map());
+      if (!ground) return;
       const highlight = new Highlight(range);
       highlight.priority = 1;
-      registry.set(FLASH_NAMES[tone], highlight);
+      registry.set(FLASH_NAMES[toneOf(ground)], highlight);
     },
   };
 }
 
 /** Neighbouring mentions share an element, and measuring asks for styles up the tree: each element is asked once. */
-function toneAt(range: Range, known: Map<Element, Tone>): Tone | null {
+function groundAt(range: Range, known: Map<Element, Ground>): Ground | null {
   const element = range.startContainer.parentElement;
   if (!element) return null;
-  const tone = known.get(element) ?? measureTone(element);
-  known.set(element, tone);
-  return tone;
+  const ground = known.get(element) ?? measureGround(element);
+  known.set(element, ground);
+  return ground;
 }

@@ -1,5 +1,5 @@
-import { measureTone } from './measure-tone.ts';
-import type { Tone } from './tone.ts';
+import { measureGround } from './measure-ground.ts';
+import { type Tone, toneOf } from './tone.ts';
 
 const NAMES: Record<Tone, string> = { light: 'dramatis-point-light', dark: 'dramatis-point-dark' };
 
@@ -7,7 +7,7 @@ const NAMES: Record<Tone, string> = { light: 'dramatis-point-light', dark: 'dram
 export function tintPointed(registry: HighlightRegistry, ranges: readonly Range[]): void {
   const byTone = Map.groupBy(ranges, (range) => {
     const element = range.startContainer.parentElement;
-    return element ? measureTone(element) : 'light';
+    return element ? toneOf(measureGround(element)) : 'light';
   });
   for (const tone of ['light', 'dark'] as const) {
     const tinted = byTone.get(tone);
