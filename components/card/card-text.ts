@@ -21,9 +21,8 @@ export function cardText(card: CardModel, strings: Strings): string {
   const lines = [
     card.name,
     kindLine(card, strings),
-    card.role === ''
-      ? ''
-      : `${heading}${card.role}${since === '' ? '' : `, ${since}`}${card.roleFact ? ` [${card.roleFact.source + 1}]` : ''}`,
+    card.role === '' ? '' : `${heading}${card.role}${card.roleFact ? ` [${card.roleFact.source + 1}]` : ''}`,
+    since,
     card.now === '' ? '' : `${t('card_now')}: ${card.now}`,
     ...card.facts.map((one) => fact(one)),
     ...card.previous.map((one) => fact(one, one.label === 'office' ? t('card_previous') : undefined)),

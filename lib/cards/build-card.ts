@@ -78,6 +78,8 @@ function listedFacts(entity: Entity, facts: readonly Fact[], day: PartialDate): 
     facts
       .filter((fact) => fact.type === type && isShownAt(fact, day))
       .filter((fact, i, same) => same.findIndex((other) => other.value === fact.value) === i)
+      // What is vouched for that day comes before what may have ended since.
+      .sort((one, other) => Number(standingAt(other, day) === 'during') - Number(standingAt(one, day) === 'during'))
       .slice(0, MAX_OF_ONE_TYPE),
   );
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { TestPage } from './test-browser.ts';
+import type { CardBox, TestPage } from './test-browser.ts';
 
 /** The part of Puppeteer's connection that is used: WebDriver BiDi commands and events as the standard has them. */
 export interface BidiConnection {
@@ -79,6 +79,19 @@ export async function openBidiPage(
       await writeFile(path, Buffer.from(data as string, 'base64'));
     },
     bringToFront: async () => void (await send('browsingContext.activate', { context })),
+    mouse: async (what) => void (await pointer([{ type: what === 'down' ? 'pointerDown' : 'pointerUp', button: 0 }])),
+    async tap(x, y) {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await send('input.performActions', {
+        context,
+        actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }],
+      });
+    },
+    cardBox: () => cardBox(send, context),
     cardText: () => cardText(send, context),
     ownErrors: () => errors,
     close: async () => void (await send('browsingContext.close', { context })),
@@ -89,6 +102,7 @@ export async function openBidiPage(
 const KEYS: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
   Enter: '\uE007',
+  Tab: '\uE004',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
@@ -110,27 +124,46 @@ async function collectErrors(connection: BidiConnection, context: string): Promi
 }
 
 interface RemoteNode {
+  sharedId?: string;
   value?: {
     nodeType: number;
     nodeValue?: string;
     localName?: string;
+    attributes?: Record<string, string>;
     children?: RemoteNode[];
     shadowRoot?: RemoteNode | null;
   };
 }
 
+type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
+
 /** BiDi serializes closed shadow roots too, when asked. */
-async function cardText(
-  send: (method: string, params: object) => Promise<Record<string, unknown>>,
-  context: string,
-): Promise<string> {
+async function cardNode(send: Send, context: string): Promise<RemoteNode> {
   const answer = await send('script.evaluate', {
     expression: `document.querySelector('[data-dramatis=card]')`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
   });
-  return textOf(answer['result'] as RemoteNode);
+  return answer['result'] as RemoteNode;
+}
+
+async function cardText(send: Send, context: string): Promise<string> {
+  return textOf(await cardNode(send, context));
+}
+
+async function cardBox(send: Send, context: string): Promise<CardBox | null> {
+  const card = await cardNode(send, context);
+  const frame = card.value?.shadowRoot?.value?.children?.find(({ value }) => value?.attributes?.['class'] === 'frame');
+  if (!frame?.sharedId) return null;
+  const { result } = await send('script.callFunction', {
+    functionDeclaration:
+      '(frame) => { const { x, y, width, height } = frame.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }); }',
+    arguments: [{ sharedId: frame.sharedId }],
+    target: { context },
+    awaitPromise: false,
+  });
+  return JSON.parse((result as { value: string }).value) as CardBox;
 }
 
 function textOf({ value }: RemoteNode): string {

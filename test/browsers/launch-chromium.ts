@@ -1,5 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
+import type { CardBox, LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
 
 /** What Chromium asks for on its own account even when it is told to be quiet. */
 const OWN_SERVICES_OFF = [
@@ -108,6 +108,12 @@ async function wrap(context: BrowserContext, page: Page): Promise<TestPage> {
     setSize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
+    mouse: (what) => page.mouse[what](),
+    async tap(x, y) {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    cardBox: () => cardBox(session),
     cardText: () => cardText(session),
     ownErrors: () => errors,
     close: () => page.close(),
@@ -135,20 +141,35 @@ async function collectErrors(session: CDPSession): Promise<string[]> {
 interface DomNode {
   nodeName: string;
   nodeValue: string;
+  backendNodeId: number;
+  attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
 }
 
 /** Only the debugger sees into a closed shadow root. */
-async function cardText(session: CDPSession): Promise<string> {
+async function cardNode(session: CDPSession): Promise<DomNode | undefined> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   const find = (node: DomNode): DomNode | undefined =>
     node.nodeName === 'DRAMATIS-CARD' ? node : (node.children ?? []).map(find).find((found) => found !== undefined);
+  return find(root);
+}
+
+async function cardBox(session: CDPSession): Promise<CardBox | null> {
+  const card = await cardNode(session);
+  const frame = card?.shadowRoots?.[0]?.children?.find(({ attributes }) => attributes?.includes('frame'));
+  if (!frame) return null;
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: frame.backendNodeId });
+  const [x = 0, y = 0] = model.border;
+  return { x, y, width: model.width, height: model.height };
+}
+
+async function cardText(session: CDPSession): Promise<string> {
   const textOf = (node: DomNode): string => {
     if (node.nodeName === 'STYLE') return '';
     const inside = [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textOf).filter((text) => text !== '');
     return node.nodeName === '#text' ? node.nodeValue : inside.join(' ');
   };
-  const card = find(root);
+  const card = await cardNode(session);
   return card ? textOf(card) : '';
 }

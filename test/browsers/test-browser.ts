@@ -32,11 +32,24 @@ export interface TestPage {
   setSize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Button of the mouse down, up, where it is. */
+  mouse(what: 'down' | 'up'): Promise<void>;
+  /** A finger taps there. */
+  tap(x: number, y: number): Promise<void>;
+  /** Box of the card in the viewport; null when there is none. */
+  cardBox(): Promise<CardBox | null>;
   /** Text of the card that lies on the page, '' when there is none. */
   cardText(): Promise<string>;
   /** Errors on the console and uncaught ones that come from the extension. */
   ownErrors(): string[];
   close(): Promise<void>;
+}
+
+export interface CardBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 export interface LaunchOptions {

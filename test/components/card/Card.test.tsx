@@ -91,7 +91,8 @@ describe('the card', () => {
       [
         'Marco Rubio',
         'Politician · United States',
-        'When published · 1 Mar 2025: Secretary of State, since 21 Jan 2025 [1]',
+        'When published · 1 Mar 2025: Secretary of State [1]',
+        'since 21 Jan 2025',
         'Party: Republican Party [1]',
         'Born: 28 May 1971 [2]',
         'Before: Senator, Florida, 3 Jan 2011 – 20 Jan 2025 [2]',
