@@ -8,5 +8,5 @@ import { tintPointed } from './pointed.ts';
 export function clearLeftovers(document: Document, registry: HighlightRegistry): void {
   createMarks(registry).clear();
   tintPointed(registry, []);
-  for (const card of document.querySelectorAll('dramatis-card')) card.remove();
+  for (const card of document.querySelectorAll('div[data-dramatis="card"]')) card.remove();
 }

@@ -151,7 +151,9 @@ interface DomNode {
 async function cardNode(session: CDPSession): Promise<DomNode | undefined> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   const find = (node: DomNode): DomNode | undefined =>
-    node.nodeName === 'DRAMATIS-CARD' ? node : (node.children ?? []).map(find).find((found) => found !== undefined);
+    node.attributes?.includes('data-dramatis')
+      ? node
+      : (node.children ?? []).map(find).find((found) => found !== undefined);
   return find(root);
 }
 
