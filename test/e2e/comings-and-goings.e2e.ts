@@ -62,7 +62,8 @@ describe('comings and goings in firefox', () => {
         const style = getComputedStyle(document.querySelector('p') as Element, '::highlight(dramatis-person-light)');
         const marks = [...CSS.highlights.keys()].filter((key) => key.startsWith('dramatis-'));
         return (
-          (marks.length === 0 || style.textDecorationStyle !== 'dotted') && !document.querySelector('[data-dramatis=card]')
+          (marks.length === 0 || style.textDecorationStyle !== 'dotted') &&
+          !document.querySelector('[data-dramatis=card]')
         );
       }),
     );
