@@ -65,7 +65,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await session.showPopup(seen);
     const clickPause = (): Promise<void> =>
       session.popup.evaluate(() => document.querySelector<HTMLElement>('.bar-pause, .bar-play')?.click());
-    await eventually('the popup', () => session.popup.evaluate(() => document.querySelector('.bar-pause, .bar-play') !== null));
+    await eventually('the popup', () =>
+      session.popup.evaluate(() => document.querySelector('.bar-pause, .bar-play') !== null),
+    );
     await clickPause();
     await eventually('no marks', async () => (await markedNames(page)).length === 0);
     await eventually('the reason', async () => (await popupText()).includes('Paused'));
