@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CardModel, Namesake } from '../../lib/cards/card-model.ts';
 import { countryName } from '../../lib/i18n/format-date.ts';
 import { kindName } from '../../lib/i18n/kind-name.ts';
+import { Cross } from '../shared/Cross.tsx';
 import { Portrait } from '../shared/Portrait.tsx';
 import { type Strings, useStrings } from '../shared/strings.ts';
 
@@ -24,18 +25,7 @@ export function CardHead({ card, onClose }: Props): JSX.Element {
       </div>
       {onClose && (
         <button type="button" class="card-close" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}>
-          <svg
-            viewBox="0 0 16 16"
-            width="14"
-            height="14"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.6"
-            stroke-linecap="round"
-            aria-hidden="true"
-          >
-            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
-          </svg>
+          <Cross />
         </button>
       )}
     </header>
