@@ -8,6 +8,8 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    // A library's bundle is left to its user to say; a page without a bundler would throw at the first line of React or Vue.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: { write: false, minify: false, target: 'chrome128', lib: { entry, formats: ['iife'], name: 'bundled' } },
   });
   const [output] = [built].flat() as Rollup.RollupOutput[];
