@@ -22,6 +22,9 @@ import type { WatchedTab, WatchTab } from './watched-tab.ts';
 /** How often the page is asked while it is still reading or about to start. */
 const ASK_AGAIN_MS = 150;
 
+/** How long a page that has loaded on a site that is on may be without an answer: Firefox tells that it is complete before our script has begun. */
+const SCRIPT_BEGINS_WITHIN_MS = 5_000;
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Draws the popup, or the same view docked beside the page, and keeps it true. */
@@ -33,6 +36,7 @@ export async function mountView(watchTab: WatchTab, isDocked: boolean): Promise<
   let tab: WatchedTab;
   let line: PageLine | null = null;
   let state: PopupState | null = null;
+  let watchedSince = 0;
 
   const set = (changes: Partial<PopupState>): void => {
     if (!state) return;
@@ -65,8 +69,10 @@ export async function mountView(watchTab: WatchTab, isDocked: boolean): Promise<
         set({ inView: NOBODY, pointed: null });
       });
     }
-    if (page !== null && (page.state === 'reading' || (site.on && page.state === 'off'))) followSoon();
+    const isUndecided = page === null ? isBeginning() : page.state === 'reading' || page.state === 'off';
+    if (isUndecided && (site.on || page?.state === 'reading')) followSoon();
   };
+  const isBeginning = (): boolean => performance.now() - watchedSince < SCRIPT_BEGINS_WITHIN_MS;
   const followSoon = (): void => void setTimeout(() => void follow(), ASK_AGAIN_MS);
   const actions = viewActions(
     {
@@ -85,6 +91,7 @@ export async function mountView(watchTab: WatchTab, isDocked: boolean): Promise<
     line?.close();
     line = null;
     tab = next;
+    watchedSince = performance.now();
     set({ isRefused: false, inView: NOBODY, pointed: null });
     void follow();
   });
