@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDataset } from '../lib/messaging/dataset.ts';
-import { onMessage, sendMessage } from '../lib/messaging/messenger.ts';
+import { listening, sendMessage } from '../lib/messaging/messenger.ts';
+import { BACKGROUND_RULES } from '../lib/messaging/rules-in-background.ts';
 import { openPackStore } from '../lib/packs/pack-store.ts';
 import { changeSettings } from '../lib/settings/settings-store.ts';
 import { loadCard, styleFrames } from '../lib/sites/article-script.ts';
 import { beginOnce, siteAllowed, siteWithdrawn } from '../lib/sites/open-tabs.ts';
+
+const onMessage = listening(BACKGROUND_RULES);
 
 /** A public file; WXT's types know it only where it has been built. */
 const KNOWLEDGE_BASE = '/knowledge-base.bin';

@@ -1,20 +1,21 @@
 import { clearLeftovers } from '../../lib/highlight/leftovers.ts';
 import { watchInView } from '../../lib/highlight/in-view.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
-import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
+import { listening, sendMessage } from '../../lib/messaging/messenger.ts';
 import { acceptViews, type Views } from '../../lib/messaging/page-channel.ts';
 import { NO_HIGHLIGHTS, type PageReport } from '../../lib/messaging/protocol.ts';
+import { PAGE_RULES } from '../../lib/messaging/rules-in-page.ts';
 import { followLocation } from '../../lib/page/follow-location.ts';
 import { untilShown } from '../../lib/page/until-shown.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
-import { newsSitePatterns } from '../../lib/sites/manifest-sites.ts';
-import { coveringPattern } from '../../lib/sites/site-key.ts';
 import { isSwitchedOff } from '../../lib/sites/site-status.ts';
 import { snoozedUntil } from '../../lib/sites/snooze.ts';
 import { annotateFrames } from './annotate-frames.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 import { beginLife, isOrphan } from './script-life.ts';
+
+const onMessage = listening(PAGE_RULES);
 
 const OFF: Omit<PageReport, 'url'> = {
   state: 'off',
@@ -80,11 +81,7 @@ export async function followPage(): Promise<void> {
     onMessage('stepMention', ({ data }) => running?.page.step(data)),
     onMessage('readAnyway', () => running?.page.readAnyway()),
     onMessage('choose', ({ data }) => running?.page.choose(data)),
-    onMessage('withdraw', ({ data: origins }) => {
-      const isCovered = (patterns: readonly string[]): boolean =>
-        coveringPattern(location.href, patterns) !== undefined;
-      if (isCovered(origins) && !isCovered(newsSitePatterns())) control.abort();
-    }),
+    onMessage('withdraw', () => control.abort()),
   ];
   const anew = (): void => {
     stop();

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { refusalOf, whoSent } from './accepted.ts';
+import { refusalOf, type Rules, whoSent } from './accepted.ts';
 import type { Protocol } from './protocol.ts';
 
 type Name = keyof Protocol;
@@ -59,24 +59,28 @@ async function askBackground(envelope: Envelope): Promise<unknown> {
 }
 
 /**
- * Answers messages of one kind. Strangers get no answer; a message from the wrong end, or of the wrong form, gets an error
- * that says so (accepted.ts). Returns how to stop.
+ * How one end listens. The function it gives answers messages of one kind and returns how to stop. Strangers get no
+ * answer; a message from the wrong end, or of the wrong form, gets an error that says so (accepted.ts).
  */
-export function onMessage<N extends Name>(type: N, handle: Handler<N>): () => void {
-  const listener: Listener = (message, sender, respond) => {
-    if (!isEnvelope(message) || message.type !== type) return undefined;
-    const from = whoSent(sender, { id: browser.runtime.id, root: browser.runtime.getURL('/') });
-    if (from === 'stranger') return undefined;
-    const refusal = refusalOf(type, message.data, from);
-    if (refusal !== null) {
-      respond({ ok: false, error: `refused: ${refusal}` });
-      return undefined;
-    }
-    void answer(() => handle({ data: message.data as Sent<N>, sender })).then(respond);
-    return true; // The answer comes later.
+export function listening<Taken extends Name>(
+  rules: Rules<Taken>,
+): <N extends Taken>(type: N, handle: Handler<N>) => () => void {
+  return (type, handle) => {
+    const listener: Listener = (message, sender, respond) => {
+      if (!isEnvelope(message) || message.type !== type) return undefined;
+      const from = whoSent(sender, { id: browser.runtime.id, root: browser.runtime.getURL('/') });
+      if (from === 'stranger') return undefined;
+      const refusal = refusalOf(rules, type, message.data, from);
+      if (refusal !== null) {
+        respond({ ok: false, error: `refused: ${refusal}` });
+        return undefined;
+      }
+      void answer(() => handle({ data: message.data as never, sender })).then(respond);
+      return true; // The answer comes later.
+    };
+    browser.runtime.onMessage.addListener(listener);
+    return () => browser.runtime.onMessage.removeListener(listener);
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 async function answer(handle: () => unknown): Promise<Reply> {

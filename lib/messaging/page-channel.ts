@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../knowledge-base/entity.ts';
-import { isPointing, whoSent } from './accepted.ts';
+import { whoSent } from './accepted.ts';
+import { isPointing } from './rules-in-page.ts';
 
 /**
  * What a page and the views open beside it (popup, side panel) tell each other as it happens, over a port: the

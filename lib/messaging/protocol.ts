@@ -35,8 +35,8 @@ export interface Protocol {
   stepMention(direction: 1 | -1): void;
   /** page → background: the reader knows this one; it is not marked any more, anywhere. */
   know(who: Known): void;
-  /** background → page: the reader took back the permission for these origins (match patterns). */
-  withdraw(origins: string[]): void;
+  /** background → page: the reader took back the permission for this site. */
+  withdraw(): void;
   /** page → background: style the marks in the frames of the sender's page too. */
   styleFrames(): void;
   /** page → background: run the card's code in the sender's frame. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../messaging/messenger.ts';
 import { registerAllowedSites, startInTab } from './article-script.ts';
 import { grantedOrigins, newsSitePatterns } from './manifest-sites.ts';
+import { coveringPattern } from './site-key.ts';
 
 /** Kept as long as this installation of the extension runs: gone after an update, a restart, and being switched off and on. */
 const BEGUN_KEY = 'begun';
@@ -25,7 +26,14 @@ export async function siteAllowed(origins: string[]): Promise<void> {
 export async function siteWithdrawn(origins: string[]): Promise<void> {
   await registerAllowedSites();
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && sendMessage('withdraw', origins, id)));
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && endIfCovered(id, origins)));
+}
+
+/** The page says where it is: of a site that is not allowed any more the browser tells nothing. */
+async function endIfCovered(tabId: number, origins: readonly string[]): Promise<void> {
+  const { url } = await sendMessage('pageReport', undefined, tabId);
+  const isCovered = (patterns: readonly string[]): boolean => coveringPattern(url, patterns) !== undefined;
+  if (isCovered(origins) && !isCovered(newsSitePatterns())) await sendMessage('withdraw', undefined, tabId);
 }
 
 /** Tabs in which a script of ours answers are left alone; those that no script may enter stay as they are. */

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SenderFacts } from '../../../lib/messaging/accepted.ts';
-import { onMessage, sendMessage } from '../../../lib/messaging/messenger.ts';
+import { listening, sendMessage } from '../../../lib/messaging/messenger.ts';
 import type { DatasetState } from '../../../lib/messaging/protocol.ts';
+import { BACKGROUND_RULES } from '../../../lib/messaging/rules-in-background.ts';
+
+const onMessage = listening(BACKGROUND_RULES);
 
 const STATE: DatasetState = { ok: false, problem: { kind: 'missing', detail: 'no file' } };
 const POPUP = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };

@@ -6,6 +6,7 @@ import type { Entity } from '../../../lib/knowledge-base/entity.ts';
 import { openKnowledgeBase } from '../../../lib/knowledge-base/open.ts';
 import countries from '../../../lib/linking/countries.json' with { type: 'json' };
 import { refusalOf } from '../../../lib/messaging/accepted.ts';
+import { BACKGROUND_RULES } from '../../../lib/messaging/rules-in-background.ts';
 import { createDataset } from '../../../lib/messaging/dataset.ts';
 import { encodePack } from '../../../lib/packs/encode-pack.ts';
 import { mergePacks } from '../../../lib/packs/merge-packs.ts';
@@ -172,8 +173,8 @@ describe('packs in the background', () => {
     const { store, dataset: set } = dataset();
     await set.savePack(TOWN);
     const broken = { ...TOWN, entities: [{ id: 1 }] };
-    expect(refusalOf('savePack', broken, 'extension')).toBe('savePack, entities.0.id: type');
-    expect(refusalOf('savePack', TOWN, 'page')).toContain('taken from extension only');
+    expect(refusalOf(BACKGROUND_RULES, 'savePack', broken, 'extension')).toBe('savePack, entities.0.id: type');
+    expect(refusalOf(BACKGROUND_RULES, 'savePack', TOWN, 'page')).toContain('taken from extension only');
     // A name that the encoder cannot take: what is stored stays.
     const unfit = { ...TOWN, entities: [{ ...TOWN.entities[0]!, name: `${'x'.repeat(290)}` }] };
     await expect(set.savePack(unfit)).rejects.toThrow('longer than 255 bytes');

@@ -5,7 +5,9 @@ import { createEngine } from '../../../lib/engine.ts';
 import { encode } from '../../../lib/knowledge-base/encode.ts';
 import { FormatError } from '../../../lib/knowledge-base/format.ts';
 import { openKnowledgeBase } from '../../../lib/knowledge-base/open.ts';
-import { ACCEPTED, refusalOf, type Sender, whoSent } from '../../../lib/messaging/accepted.ts';
+import { refusalOf, type Sender, whoSent } from '../../../lib/messaging/accepted.ts';
+import { BACKGROUND_RULES } from '../../../lib/messaging/rules-in-background.ts';
+import { PAGE_RULES } from '../../../lib/messaging/rules-in-page.ts';
 import { encodePack } from '../../../lib/packs/encode-pack.ts';
 import { entitySchema } from '../../../lib/packs/pack.ts';
 import { readPack } from '../../../lib/packs/read-pack.ts';
@@ -26,7 +28,8 @@ export interface Target {
 const bytes = encode(everything);
 const knowledgeBase = openKnowledgeBase(bytes);
 const engine = createEngine({ kb: knowledgeBase, lexicon: knowledgeBase, countries: {} });
-const NAMES = Object.keys(ACCEPTED) as (keyof typeof ACCEPTED)[];
+const RULES = { ...PAGE_RULES, ...BACKGROUND_RULES };
+const NAMES = Object.keys(RULES) as (keyof typeof RULES)[];
 const SENDERS: readonly Sender[] = ['page', 'extension', 'stranger'];
 
 /** A storage gives an object, whatever is in it. */
@@ -60,9 +63,9 @@ export const TARGETS: readonly Target[] = [
       fc.constantFrom(...SENDERS),
       fc.oneof(junk, fc.constantFrom(...MESSAGES).chain(nearly)),
       (type, sender, data) => {
-        const refusal = refusalOf(type, data, sender);
+        const refusal = refusalOf(RULES, type, data, sender);
         if (refusal !== null) must(refusal.startsWith(type) && refusal.length > type.length + 2, 'a refusal without a reason');
-        else must(ACCEPTED[type].from.includes(sender as never) && v.is(ACCEPTED[type].data, data), 'taken, though wrong');
+        else must(RULES[type].from.includes(sender as never) && v.is(RULES[type].data, data), 'taken, though wrong');
       },
     ),
   },
