@@ -21,21 +21,45 @@ const json = (passed: number, failed: number, files: object[] = []): string =>
 
 describe('counting tests', () => {
   it.each([
-    { name: 'all passed', content: json(5, 0), runPassed: true, expected: { passed: 5, failed: 0, skipped: 2 } },
-    { name: 'some failed', content: json(5, 2), runPassed: false, expected: { passed: 5, failed: 2, skipped: 2 } },
+    {
+      name: 'all passed',
+      content: json(5, 0),
+      runPassed: true,
+      expected: { passed: 5, failed: 0, skipped: 2, again: [] },
+    },
+    {
+      name: 'some failed',
+      content: json(5, 2),
+      runPassed: false,
+      expected: { passed: 5, failed: 2, skipped: 2, again: [] },
+    },
     {
       name: 'a file that broke',
       content: json(5, 0, [{ status: 'failed', assertionResults: [] }]),
       runPassed: false,
-      expected: { passed: 5, failed: 1, skipped: 2 },
+      expected: { passed: 5, failed: 1, skipped: 2, again: [] },
     },
     {
       name: 'an error outside of tests',
       content: json(5, 0),
       runPassed: false,
-      expected: { passed: 5, failed: 1, skipped: 2 },
+      expected: { passed: 5, failed: 1, skipped: 2, again: [] },
     },
-    { name: 'no report', content: '', runPassed: false, expected: { passed: 0, failed: 1, skipped: 0 } },
+    {
+      name: 'one passed at the second try',
+      content: json(5, 0, [
+        {
+          status: 'passed',
+          assertionResults: [
+            { fullName: 'a card opens', status: 'passed', failureMessages: ['Error: waited in vain\n  at x'] },
+            { fullName: 'it closes', status: 'passed', failureMessages: [] },
+          ],
+        },
+      ]),
+      runPassed: true,
+      expected: { passed: 5, failed: 0, skipped: 2, again: ['a card opens: Error: waited in vain'] },
+    },
+    { name: 'no report', content: '', runPassed: false, expected: { passed: 0, failed: 1, skipped: 0, again: [] } },
   ])('$name', ({ content, runPassed, expected }) => {
     expect(countTests(report(content), runPassed)).toEqual(expected);
   });

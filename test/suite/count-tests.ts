@@ -4,6 +4,8 @@ export interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** Tests that failed and then passed, with what they said the first time. */
+  again: string[];
 }
 
 interface Report {
@@ -11,7 +13,14 @@ interface Report {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { status: string; assertionResults: TestResult[] }[];
+}
+
+interface TestResult {
+  fullName: string;
+  status: string;
+  /** Of every try, also when the last one passed. */
+  failureMessages: string[];
 }
 
 /**
@@ -23,7 +32,7 @@ export function countTests(reportFile: string, runPassed: boolean): Count {
   try {
     report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, again: [] };
   }
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
@@ -33,5 +42,11 @@ export function countTests(reportFile: string, runPassed: boolean): Count {
     passed: report.numPassedTests,
     failed: failed === 0 && !runPassed ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
+    again: report.testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(secondTry)),
   };
+}
+
+function secondTry({ fullName, status, failureMessages }: TestResult): string[] {
+  const [first] = failureMessages;
+  return status === 'passed' && first !== undefined ? [`${fullName}: ${first.split('\n')[0]}`] : [];
 }
