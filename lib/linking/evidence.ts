@@ -33,6 +33,8 @@ export interface Document {
   recurringStrangers: ReadonlySet<string>;
   /** Folded acronyms that the article itself defines → the folded words they stand for. */
   acronyms: ReadonlyMap<string, string>;
+  /** How many people of the knowledge base news may call by a surname. */
+  bearers(surname: string): number;
 }
 
 export interface Anchor {

@@ -17,6 +17,8 @@ export function guardRejects(
     ? rejectsPerson(words, around, headline)
     : rejectsOrganization(words, around, headline) ||
         isHalfOfWord(block, around) ||
+        isOrdinal(block, around) ||
+        isGermanNoun(block, around) ||
         isVerb(block, around) ||
         isTitle(block, around);
 }
@@ -24,6 +26,32 @@ export function guardRejects(
 /** "Fed-Up" in a headline. */
 function isHalfOfWord({ words }: ArticleBlock, { after, last }: Surroundings): boolean {
   return after === 'name' && /^[-‐‑]$/.test(words[last + 1]?.gap ?? '');
+}
+
+/** "the 19th century": no newsroom called The 19th. */
+function isOrdinal({ words }: ArticleBlock, { last }: Surroundings): boolean {
+  const next = words[last + 1];
+  return /^\d+(?:st|nd|rd|th)$/.test(words[last]?.folded ?? '') && next?.gap === ' ' && next.shape === 'lower';
+}
+
+/** Words before which a German noun is a noun: "das Bild", "ein Spiegel"; names take "der" and "die" at most. */
+const BEFORE_NOUN = new Set(
+  'das ein eine einen einem einer eines kein keine keinen jedes jedem dieses diesem diesen mein sein ihr ihrem seinem'.split(
+    ' ',
+  ),
+);
+
+function isGermanNoun({ words, language }: ArticleBlock, { first, last, wordBefore }: Surroundings): boolean {
+  const word = words[first];
+  return (
+    language === 'de' &&
+    first === last &&
+    word?.shape === 'capitalized' &&
+    /\p{Ll}$/u.test(word.text) &&
+    word.gap === ' ' &&
+    BEFORE_NOUN.has(wordBefore) &&
+    !/^[-‐‑]/.test(words[last + 1]?.gap ?? '')
+  );
 }
 
 const THIS_TIME =

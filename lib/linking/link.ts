@@ -60,7 +60,13 @@ export function linkArticle(
     profiles.set(index, known);
     return known;
   };
-  const settled = { article, lexicon, topics: topicsOf(article), acronyms: definedAcronyms(article) };
+  const settled = {
+    article,
+    lexicon,
+    topics: topicsOf(article),
+    acronyms: definedAcronyms(article),
+    bearers: countBearers(kb),
+  };
   let document: Document = {
     ...settled,
     anchors: new Map(),
@@ -104,10 +110,7 @@ function decide(
   document: Document,
   scorers: readonly Scorer[],
 ): Decision {
-  const isNamed = ({ entity }: Candidate): number => (document.anchors.has(entity) ? 1 : 0);
-  const best = [...group.candidates]
-    .sort((a, b) => isNamed(b) - isNamed(a) || kb.prominence(b.entity) - kb.prominence(a.entity))
-    .slice(0, MOST_CANDIDATES);
+  const best = likeliest(group.candidates, kb, profile, document);
   const profiles = best.map((candidate) => profile(candidate.entity));
   const candidates = best
     .map((candidate, i): ScoredCandidate => {
@@ -128,16 +131,89 @@ function decide(
   const [first, second] = candidates;
   if (!first || first.total < THRESHOLD) return { group, candidates, linked: null, nil: 'below threshold' };
   if (second && first.total - second.total < MARGIN) {
-    const namesake = areOneHouse(first.profile, second.profile) ? calledSo(group, [first, second]) : null;
+    const namesake = areTwins(first.profile, second.profile)
+      ? better(first, second)
+      : areOneHouse(first.profile, second.profile)
+        ? calledSo(group, [first, second])
+        : null;
     return { group, candidates, linked: namesake, nil: namesake ? '' : 'close call' };
   }
   if (first.profile.isBareName) return { group, candidates, linked: null, nil: 'bare name' };
   return { group, candidates, linked: first, nil: '' };
 }
 
+function countBearers(kb: KnowledgeBase): (surname: string) => number {
+  const known = new Map<string, number>();
+  return (surname) => {
+    const count =
+      known.get(surname) ?? kb.candidates(surname).filter(({ entity }) => kb.kind(entity) === 'person').length;
+    known.set(surname, count);
+    return count;
+  };
+}
+
+/** Those weighed: whom the article names, bodies of the countries it names ("Finance Ministry"), then the best known. */
+function likeliest(
+  candidates: readonly Candidate[],
+  kb: KnowledgeBase,
+  profile: (index: number) => Profile,
+  { anchors, article }: Document,
+): readonly Candidate[] {
+  if (candidates.length <= MOST_CANDIDATES) return byProminence(candidates, kb, () => 0);
+  return byProminence(candidates, kb, ({ entity }) => {
+    if (anchors.has(entity)) return 2;
+    if (kb.kind(entity) !== 'organization') return 0;
+    return profile(entity).entity.countries.some((code) => article.countryWeight.has(code)) ? 1 : 0;
+  }).slice(0, MOST_CANDIDATES);
+}
+
+function byProminence(
+  candidates: readonly Candidate[],
+  kb: KnowledgeBase,
+  first: (candidate: Candidate) => number,
+): Candidate[] {
+  return candidates
+    .map((candidate) => ({ candidate, rank: first(candidate), prominence: kb.prominence(candidate.entity) }))
+    .sort((a, b) => b.rank - a.rank || b.prominence - a.prominence)
+    .map(({ candidate }) => candidate);
+}
+
 /** Of Facebook the network and of Meta, which was called so, the one that bears the name. */
 function calledSo({ key }: MentionGroup, pair: readonly ScoredCandidate[]): ScoredCandidate | null {
   return pair.find(({ profile }) => surfaceKey(profile.entity.name) === key) ?? null;
+}
+
+/**
+ * One and the same in two records that nothing vouched for joining: equal in name, kind and country, in nothing different.
+ * Whichever card opens, it is of the one whom the article means.
+ */
+function areTwins(a: Profile, b: Profile): boolean {
+  if (a.isBareName || b.isBareName || a.entity.kind !== b.entity.kind) return false;
+  const isQid = (profile: Profile): boolean => /^Q\d/.test(profile.entity.id);
+  const agree = (one: number, other: number): boolean =>
+    Number.isNaN(one) || Number.isNaN(other) || Math.abs(one - other) <= 1;
+  return (
+    !(isQid(a) && isQid(b)) &&
+    surfaceKey(a.entity.name) === surfaceKey(b.entity.name) &&
+    agree(a.born, b.born) &&
+    agree(a.died, b.died) &&
+    agree(a.founded, b.founded) &&
+    shareOne(new Set(a.entity.countries), b.entity.countries) &&
+    shareOne(a.domains, b.domains)
+  );
+}
+
+/** Nothing known on one side contradicts nothing. */
+function shareOne<T>(one: ReadonlySet<T>, other: Iterable<T>): boolean {
+  const list = [...other];
+  return one.size === 0 || list.length === 0 || list.some((value) => one.has(value));
+}
+
+/** Of two records of one, that with an identity all the world uses; else the better known. */
+function better(a: ScoredCandidate, b: ScoredCandidate): ScoredCandidate {
+  const rank = ({ profile: { entity } }: ScoredCandidate): number =>
+    (/^Q\d/.test(entity.id) ? 1000 : 0) + entity.prominence;
+  return rank(b) > rank(a) ? b : a;
 }
 
 /** A company and what it owns, a body and what it is part of. */

@@ -4,6 +4,8 @@ import { definition, form, peopleOrDay, placeUse, quoted } from './scorers/form.
 import { licensed } from './scorers/licensed.ts';
 import { neighbours } from './scorers/neighbours.ts';
 import { dominance, prominence } from './scorers/prominence.ts';
+import { company } from './scorers/company.ts';
+import { rarity } from './scorers/rarity.ts';
 import { contradiction, incumbent, role, staff } from './scorers/role.ts';
 import { time } from './scorers/time.ts';
 
@@ -16,6 +18,7 @@ export const SCORERS: readonly Scorer[] = [
   definition,
   prominence,
   dominance,
+  rarity,
   neighbours,
   licensed,
   time,
@@ -23,6 +26,7 @@ export const SCORERS: readonly Scorer[] = [
   incumbent,
   contradiction,
   staff,
+  company,
   country,
   institution,
   related,

@@ -50,8 +50,10 @@ function shortFormsOf({ entity }: Profile, group: MentionGroup, article: Article
     const surname = surfaceKey(surnameOf(entity.name, entity.countries) ?? '');
     const [given = '', fromPage = ''] = [group.key.split(' ')[0], group.key.split(' ').at(-1)];
     // A pope is called by the surname he was born with, too: "Robert Prevost", "Prevost".
+    // "William IV of the United Kingdom" ends with no surname.
     const another =
-      surname === '' ? isGivenName(lexicon, given) && !ROMAN.test(fromPage) : !group.key.includes(surname);
+      !parts.some((part) => BEFORE_REALM.has(part)) &&
+      (surname === '' ? isGivenName(lexicon, given) && !ROMAN.test(fromPage) : !group.key.includes(surname));
     // "el-Sissi", "van Gogh", "bin Salman".
     const particle = PARTICLES.has(parts.at(-2) ?? '') ? `${parts.at(-2)} ${fromPage}` : '';
     return [...new Set([surname, another ? fromPage : '', particle, givenNameAlone(group, article, lexicon)])].filter(
@@ -72,7 +74,22 @@ function shortFormsOf({ entity }: Profile, group: MentionGroup, article: Article
   const isCountry = article.blocks.some((block) =>
     block.countries.some((named) => surfaceKey(block.block.text.slice(named.start, named.end)) === first),
   );
-  return [acronym, distinctive && !isCountry ? first : ''].filter((key) => key !== '');
+  return [acronym, distinctive && !isCountry && !standsAsPlace(first, article) ? first : ''].filter(
+    (key) => key !== '',
+  );
+}
+
+const IN_PLACE = new Set(['in', 'near', 'outside']);
+
+/** "in Nara" beside Nara Medical University, "Treaty of Waitangi" beside the Waitangi Tribunal: the first word is a place here. */
+function standsAsPlace(first: string, { blocks }: Article): boolean {
+  return blocks.some(({ words }) =>
+    words.some((word, i) => {
+      if (word.folded !== first || word.shape === 'lower' || word.gap !== ' ') return false;
+      const before = words[i - 1];
+      return IN_PLACE.has(before?.folded ?? '') || (before?.folded === 'of' && words[i - 2]?.shape === 'capitalized');
+    }),
+  );
 }
 
 /** Blocks from the top in which the person whom an article is about is named: headline, standfirst, first paragraph. */
@@ -99,6 +116,9 @@ function givenNameAlone({ key, mentions }: MentionGroup, article: Article, lexic
     : '';
 }
 
+/** What joins a monarch or a saint to a realm or a town. */
+const BEFORE_REALM = new Set(['of', 'de', 'von', 'van', 'di']);
+
 /** "Benedict XVI" has no surname. */
 const ROMAN = /^[ivx]+$/;
 
@@ -124,6 +144,7 @@ function definedAcronym(group: MentionGroup): string {
 export function definedAcronyms(article: Article): Map<string, string> {
   const defined = new Map<string, string>();
   for (const { block } of article.blocks) {
+    spellOut(block.text, defined);
     for (const match of block.text.matchAll(
       /((?:[\p{L}\d’'&-]+\s+){2,8})\(["“']?(\p{Lu}[\p{L}\d&.-]{1,7})["”']?\)/gu,
     )) {
@@ -140,6 +161,18 @@ export function definedAcronyms(article: Article): Map<string, string> {
     }
   }
   return defined;
+}
+
+/** "the AIS (Australia-Indonesia-Singapore) cable": the acronym first, then as many words with its letters. */
+function spellOut(text: string, defined: Map<string, string>): void {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\d])(\p{Lu}{2,6})\s\((?:the\s)?(\p{Lu}[\p{L}’'-]+(?:[\s-]\p{L}[\p{L}’']*){1,6})\)/gu,
+  )) {
+    const letters = (match[1] as string).toLowerCase();
+    const words = surfaceKey(match[2] as string).split(' ');
+    const initials = words.map((word) => word[0]).join('');
+    if (initials === letters) defined.set(letters, words.join(' '));
+  }
 }
 
 function findMentions(

@@ -2,7 +2,7 @@
 import type { ArticleBlock } from './article.ts';
 import { domainsOfWord } from './domains.ts';
 import { isCommonWord, isGivenName, type Lexicon } from './lexicon.ts';
-import type { Decision } from './link.ts';
+import type { Decision, ScoredCandidate } from './link.ts';
 import type { Mention } from './mention-groups.ts';
 import { CALENDAR, TITLES } from './titles.ts';
 import { capitalizedRuns, type IsCovered, type UnknownName } from './unknown-names.ts';
@@ -41,7 +41,11 @@ export function withoutStrangers(
   }
   return decisions.map((decision) => {
     const { group, linked } = decision;
-    if (!linked || group.words > 1 || linked.profile.entity.kind !== 'person') return decision;
+    if (!linked || group.words > 1) return decision;
+    if (linked.profile.entity.kind === 'organization')
+      return isSomebodys(group.key, linked, decisions, unknown, lexicon)
+        ? { ...decision, linked: null, nil: 'stranger' }
+        : decision;
     const fuller = decisions
       .filter((other) => other.linked?.profile.index === linked.profile.index && other.group.words > 1)
       .flatMap((other) => other.group.mentions);
@@ -57,6 +61,22 @@ export function withoutStrangers(
       ? { ...decision, group: { ...group, mentions: own } }
       : { ...decision, linked: null, nil: 'stranger' };
   });
+}
+
+/** "Kemper" beside the sociologist Andreas Kemper is no insurer, unless the article names the insurer more fully, too. */
+function isSomebodys(
+  key: string,
+  linked: ScoredCandidate,
+  decisions: readonly Decision[],
+  unknown: readonly UnknownName[],
+  lexicon: Lexicon,
+): boolean {
+  return (
+    unknown.some(({ name, surname }) => {
+      const [given = '', ...rest] = name.split(' ');
+      return surname === key && /\p{Ll}$/u.test(rest.at(-1) ?? '') && isGivenName(lexicon, foldWord(given));
+    }) && !decisions.some((other) => other.linked?.profile.index === linked.profile.index && other.group.words > 1)
+  );
 }
 
 /** Words looked at on either side of a name for what a private person is. */

@@ -33,7 +33,7 @@ export const COURTESY: ReadonlySet<string> = new Set(
 /** Words after a person's name that make it the name of a thing or of another person: "Trump Tower", "Kennedy Jr." */
 export const THING_AFTER_NAME: ReadonlySet<string> = new Set(
   (
-    'tower towers airport bridge university college school academy hospital center centre street avenue road boulevard drive square park stadium arena field library museum gallery ' +
+    'press tower towers airport bridge university college school academy hospital center centre street avenue road boulevard drive square park stadium arena field library museum gallery ' +
     'foundation institute award awards prize cup trophy medal day building house hall plaza hotel resort act law bill plan doctrine amendment order lecture memorial monument ' +
     'theatre theater church cathedral chapel island islands mountain mount lake river bay county city town township beach station terminal line highway expressway tunnel dam canal ' +
     'ranch estate castle palace prison jail court courthouse mill mills farm farms campaign family dynasty open classic invitational marathon tournament championship championships ' +

@@ -128,6 +128,12 @@ export const institution: Scorer = {
     const own = weight(profile.entity.countries);
     const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
     if (own === 0) return { points: -1.5, reason: '' };
+    // New Zealand's Supreme Court, in an article that names Australia, too.
+    const top = Math.max(...article.countryWeight.values());
+    const isCalledOurs = group.mentions.some((mention) =>
+      profile.entity.countries.includes(mention.surroundings.countryBefore),
+    );
+    if (own * ELSEWHERE < top && !isCalledOurs) return { points: -1, reason: '' };
     const lastNamed = group.mentions.filter((mention) =>
       profile.entity.countries.includes(countryLastNamed(mention)),
     ).length;
@@ -139,6 +145,9 @@ export const institution: Scorer = {
     return rivalNamed ? { points: -1, reason: '' } : null;
   },
 };
+
+/** An article that names another country this many times more often speaks of that country's bodies. */
+const ELSEWHERE = 4;
 
 /** Subkinds that every country has and that news calls by one word: "Labour", "the Senate", "the Treasury". */
 const BY_ONE_WORD = /party|parliament|legislat|chamber|ministry|department|central bank/;

@@ -12,6 +12,8 @@ const SPORTS_ARTICLE = 0.35;
 /** Others share it, but the candidate is far better known than any of them. */
 const BEST_KNOWN_HOLDER = 3;
 const FAR_ABOVE = 45;
+/** … or the article names the candidate in full this many times as often. */
+const MORE_NAMED = { thanLesser: 2, thanAnybody: 3 } as const;
 
 /** A full name anywhere in the article licenses its short forms everywhere in it, the headline included. */
 export const licensed: Scorer = {
@@ -40,11 +42,11 @@ export const licensed: Scorer = {
     }
     const best = Math.max(0, ...others.map((rival) => rival.entity.prominence));
     const times = anchor.group.mentions.length;
-    const moreNamed = others.every((rival) => times >= 2 * (anchors.get(rival.index)?.group.mentions.length ?? 0));
-    if (
-      profile.entity.prominence - best >= FAR_ABOVE ||
-      (others.length > 0 && moreNamed && profile.entity.prominence >= best)
-    )
+    const named = Math.max(0, ...others.map((rival) => anchors.get(rival.index)?.group.mentions.length ?? 0));
+    const isSubject =
+      times >= MORE_NAMED.thanAnybody * named ||
+      (times >= MORE_NAMED.thanLesser * named && profile.entity.prominence >= best);
+    if (profile.entity.prominence - best >= FAR_ABOVE || (others.length > 0 && isSubject))
       return { points: BEST_KNOWN_HOLDER, reason };
     return { points: -2, reason: '' };
   },

@@ -1,17 +1,22 @@
 import type { Scorer } from '../evidence.ts';
+import { isGivenName } from '../lexicon.ts';
 
 /** Capitalized strangers beside the name make a longer name likely; the guard has already refused the sure cases. */
 export const neighbours: Scorer = {
   name: 'neighbours',
-  score({ group, profile }) {
+  score({ group, profile }, { lexicon }) {
+    const person = profile.entity.kind === 'person';
+    const isFullName = person && group.words > 1 && isGivenName(lexicon, group.key.split(' ')[0] ?? '');
     let points = 0;
     for (const {
-      surroundings: { before, after },
+      surroundings: { before, after, wordBefore },
       block,
     } of group.mentions) {
       if (block.capitals !== 'sentence') continue;
-      if (before === 'name') points -= profile.entity.kind === 'person' ? 2 : 3;
-      if (after === 'name' || after === 'given-name') points -= profile.entity.kind === 'person' ? 2 : 1;
+      // "Kamervoorzitter Vera Bergkamp": before a full name stands what its bearer is; "Order of St. Augustine" is a longer name.
+      const describes = isFullName && wordBefore !== 'of';
+      if (before === 'name' && !describes) points -= person ? 2 : 3;
+      if (after === 'name' || after === 'given-name') points -= person ? 2 : 1;
       if (after === 'number') points -= 0.3;
     }
     return points === 0 ? null : { points: points / group.mentions.length, reason: '' };
