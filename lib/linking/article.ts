@@ -5,6 +5,7 @@ import { type CountryMention, type CountryNames, findCountries } from './countri
 import { type Language, languageOf } from './language.ts';
 import { withDottedAcronyms } from './dotted-acronyms.ts';
 import { withMiddleInitials } from './middle-initials.ts';
+import { withSpeltUmlauts } from './umlauts.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface ArticleBlock {
@@ -42,7 +43,11 @@ export function readArticle(
       index,
       block,
       words,
-      hits: withDottedAcronyms(kb, words, withMiddleInitials(kb, words, kb.scan(block.text))),
+      hits: withSpeltUmlauts(
+        kb,
+        words,
+        withDottedAcronyms(kb, words, withMiddleInitials(kb, words, kb.scan(block.text))),
+      ),
       countries: findCountries(countries, words),
       capitals: capitalsOf(words),
       language,
@@ -59,9 +64,14 @@ export function readArticle(
 /** Share of capitalized words from which a line is set in title case. */
 const TITLE_CASE_SHARE = 0.65;
 
+/** "OBAMA WINS": no row of acronyms. */
+function isShout(words: readonly Word[]): boolean {
+  return words.length > 1 && words.every(({ shape }) => shape === 'upper') && words.some(({ text }) => text.length > 4);
+}
+
 function capitalsOf(words: readonly Word[]): ArticleBlock['capitals'] {
   const letters = words.filter((word) => word.shape !== 'number');
-  if (letters.length < 4) return 'sentence';
+  if (letters.length < 4) return isShout(letters) ? 'upper' : 'sentence';
   const upper = letters.filter((word) => word.shape === 'upper').length;
   if (upper > letters.length * 0.8) return 'upper';
   const long = letters.filter((word) => word.text.length > 3);

@@ -20,7 +20,7 @@ const WORDS: Record<Domain, string> = {
   politics:
     'politician president minister prime chancellor senator senate congressman congresswoman congress representative governor mayor lawmaker legislator mp mep member parliament parliamentary party diplomat ambassador secretary ' +
     'premier candidate republican democrat democratic conservative labour labor tory liberal councillor government ministry department agency administration campaign vice cabinet opposition king queen prince princess royal monarch ' +
-    'white house lawmakers senator-elect nominee election',
+    'white house lawmakers senator-elect nominee election legislature',
   sport:
     'footballer football soccer player midfielder striker forward defender goalkeeper winger quarterback receiver linebacker pitcher catcher outfielder shortstop basketball baseball hockey tennis golfer golf cricketer cricket batsman bowler rugby ' +
     'boxer boxing fighter wrestler swimmer sprinter runner athlete cyclist driver racing rider gymnast skier skater jockey coach manager captain team club league championship cup olympic medallist medalist champion tournament ' +

@@ -13,6 +13,7 @@ export function guardRejects(
   block: ArticleBlock,
 ): boolean {
   const headline = block.capitals !== 'sentence';
+  if (isPairOfPlaces(block, around)) return true;
   return kb.kind(candidate.entity) === 'person'
     ? rejectsPerson(words, around, headline)
     : rejectsOrganization(words, around, headline) ||
@@ -21,6 +22,23 @@ export function guardRejects(
         isGermanNoun(block, around) ||
         isVerb(block, around) ||
         isTitle(block, around);
+}
+
+/** Words that join the places of a constituency, a county or a parish. */
+const JOINING = new Set(['and', 'of', 'the', 'und', 'et', 'y', 'e', 'en']);
+/** Longer than this, a line is a sentence. */
+const PAIR_WORDS = 6;
+
+/** "Banff and Buchan", "Vale of Clwyd": a line of a list that is nothing but such a name, and no part of it anybody's. */
+export function isPairOfPlaces({ words, block, hits }: ArticleBlock, { first, last }: Surroundings): boolean {
+  if (first !== last || block.kind === 'headline' || words.length < 3 || words.length > PAIR_WORDS) return false;
+  if (words[first]?.shape === 'upper' || /[.!?]$/.test(block.text)) return false;
+  const isOneName = words.every(
+    ({ shape, folded, gap }, i) => (i === 0 || /^\s$/.test(gap)) && (shape !== 'lower' || JOINING.has(folded)),
+  );
+  // "Nathan Law of Demosisto" names somebody in full.
+  const namesInFull = hits.some(({ start, end }) => /\p{L}\s\p{L}/u.test(block.text.slice(start, end)));
+  return isOneName && !namesInFull && words.some(({ folded }) => JOINING.has(folded));
 }
 
 /** "Fed-Up" in a headline. */

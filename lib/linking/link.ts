@@ -3,7 +3,8 @@ import type { Candidate, KnowledgeBase } from '../knowledge-base/knowledge-base.
 import type { Article } from './article.ts';
 import type { Anchor, Document, Evidence, Reading, Scorer } from './evidence.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
-import { groupMentions, type MentionGroup, surfaceKey } from './mention-groups.ts';
+import { settleCloseCall } from './close-call.ts';
+import { groupMentions, type MentionGroup } from './mention-groups.ts';
 import { nationalTeams } from './national-teams.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { SCORERS } from './scorers.ts';
@@ -131,11 +132,7 @@ function decide(
   const [first, second] = candidates;
   if (!first || first.total < THRESHOLD) return { group, candidates, linked: null, nil: 'below threshold' };
   if (second && first.total - second.total < MARGIN) {
-    const namesake = areTwins(first.profile, second.profile)
-      ? better(first, second)
-      : areOneHouse(first.profile, second.profile)
-        ? calledSo(group, [first, second])
-        : null;
+    const namesake = settleCloseCall(group, first, second, document.topics);
     return { group, candidates, linked: namesake, nil: namesake ? '' : 'close call' };
   }
   if (first.profile.isBareName) return { group, candidates, linked: null, nil: 'bare name' };
@@ -176,50 +173,6 @@ function byProminence(
     .map((candidate) => ({ candidate, rank: first(candidate), prominence: kb.prominence(candidate.entity) }))
     .sort((a, b) => b.rank - a.rank || b.prominence - a.prominence)
     .map(({ candidate }) => candidate);
-}
-
-/** Of Facebook the network and of Meta, which was called so, the one that bears the name. */
-function calledSo({ key }: MentionGroup, pair: readonly ScoredCandidate[]): ScoredCandidate | null {
-  return pair.find(({ profile }) => surfaceKey(profile.entity.name) === key) ?? null;
-}
-
-/**
- * One and the same in two records that nothing vouched for joining: equal in name, kind and country, in nothing different.
- * Whichever card opens, it is of the one whom the article means.
- */
-function areTwins(a: Profile, b: Profile): boolean {
-  if (a.isBareName || b.isBareName || a.entity.kind !== b.entity.kind) return false;
-  const isQid = (profile: Profile): boolean => /^Q\d/.test(profile.entity.id);
-  const agree = (one: number, other: number): boolean =>
-    Number.isNaN(one) || Number.isNaN(other) || Math.abs(one - other) <= 1;
-  return (
-    !(isQid(a) && isQid(b)) &&
-    surfaceKey(a.entity.name) === surfaceKey(b.entity.name) &&
-    agree(a.born, b.born) &&
-    agree(a.died, b.died) &&
-    agree(a.founded, b.founded) &&
-    shareOne(new Set(a.entity.countries), b.entity.countries) &&
-    shareOne(a.domains, b.domains)
-  );
-}
-
-/** Nothing known on one side contradicts nothing. */
-function shareOne<T>(one: ReadonlySet<T>, other: Iterable<T>): boolean {
-  const list = [...other];
-  return one.size === 0 || list.length === 0 || list.some((value) => one.has(value));
-}
-
-/** Of two records of one, that with an identity all the world uses; else the better known. */
-function better(a: ScoredCandidate, b: ScoredCandidate): ScoredCandidate {
-  const rank = ({ profile: { entity } }: ScoredCandidate): number =>
-    (/^Q\d/.test(entity.id) ? 1000 : 0) + entity.prominence;
-  return rank(b) > rank(a) ? b : a;
-}
-
-/** A company and what it owns, a body and what it is part of. */
-function areOneHouse(a: Profile, b: Profile): boolean {
-  const areOrganizations = a.entity.kind === 'organization' && b.entity.kind === 'organization';
-  return areOrganizations && !b.isBareName && (a.related.has(b.entity.id) || b.related.has(a.entity.id));
 }
 
 /** Each linked entity once, by the group that names it most fully. */

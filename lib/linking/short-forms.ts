@@ -2,6 +2,7 @@
 import { surnameOf } from '../text/person-name.ts';
 import type { Article, ArticleBlock } from './article.ts';
 import type { Anchor } from './evidence.ts';
+import { isPairOfPlaces } from './guard.ts';
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from './lexicon.ts';
 import { type Mention, mentionAt, type MentionGroup, surfaceKey } from './mention-groups.ts';
 import type { Profile } from './profile.ts';
@@ -191,6 +192,7 @@ function findMentions(
       if (last.shape === 'lower' || last.shape === 'number' || covered(block, first.start, last.end)) continue;
       const surroundings = surroundingsOf(block, first.start, last.end, lexicon);
       if (
+        isPairOfPlaces(block, surroundings) ||
         surroundings.before === 'given-name' ||
         surroundings.before === 'street' ||
         surroundings.before === 'name' ||

@@ -69,8 +69,8 @@ function neighbour(
   single: boolean,
   lexicon: Lexicon,
 ): Neighbour {
-  // "Andrew@example.org", "@POTUS": addresses, not names.
-  if (/@$|^@/.test(gap)) return 'name';
+  // "Andrew@example.org", "oliver.twist@example.org", "@POTUS": addresses, not names.
+  if (/@$|^@/.test(gap) || (gap === '.' && word.shape === 'lower')) return 'name';
   const joined = ADJACENT.test(gap) || HYPHEN.test(gap);
   if (side === 'before' && ADJACENT.test(gap) && STREET_BEFORE_NAME[block.language]?.has(word.folded)) return 'street';
   if (side === 'after' && word.shape === 'lower') {

@@ -127,7 +127,8 @@ export const institution: Scorer = {
       Math.max(0, ...codes.map((code) => article.countryWeight.get(code) ?? 0));
     const own = weight(profile.entity.countries);
     const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
-    if (own === 0) return { points: -1.5, reason: '' };
+    // A racing team races everywhere.
+    if (own === 0) return /racing|formula/i.test(profile.entity.subkind) ? null : { points: -1.5, reason: '' };
     // New Zealand's Supreme Court, in an article that names Australia, too.
     const top = Math.max(...article.countryWeight.values());
     const isCalledOurs = group.mentions.some((mention) =>
@@ -150,7 +151,7 @@ export const institution: Scorer = {
 const ELSEWHERE = 4;
 
 /** Subkinds that every country has and that news calls by one word: "Labour", "the Senate", "the Treasury". */
-const BY_ONE_WORD = /party|parliament|legislat|chamber|ministry|department|central bank/;
+export const BY_ONE_WORD: RegExp = /party|parliament|legislat|chamber|ministry|department|central bank/;
 /** Times that the article names the country, from which "the Conservatives" are that country's. */
 const COUNTRY_OF_ARTICLE = 2;
 
@@ -160,7 +161,10 @@ function partyOrChamber({ entity }: Profile, rivals: readonly Profile[], { count
     Math.max(0, ...codes.map((code) => countryWeight.get(code) ?? 0));
   const own = weight(entity.countries);
   const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
-  return own >= COUNTRY_OF_ARTICLE && own >= 2 * best ? { points: 1.2, reason: { is: 'country-of-article' } } : null;
+  const isTop = own >= Math.max(...countryWeight.values());
+  return own >= COUNTRY_OF_ARTICLE && own >= 2 * best
+    ? { points: isTop ? 2 : 1.2, reason: { is: 'country-of-article' } }
+    : null;
 }
 
 /** The country that the paragraph named last before the mention; '' when it named none. */

@@ -1,4 +1,5 @@
 import type { Scorer } from '../evidence.ts';
+import { BY_ONE_WORD } from './coherence.ts';
 import { isPlace } from '../lexicon.ts';
 
 /** The prominence that earns all the points of the prior; few sources rank organizations, so theirs is lower. */
@@ -33,6 +34,10 @@ export const dominance: Scorer = {
     if (institution && present.length === 0) return null;
     const best = Math.max(0, ...present.map((rival) => rival.entity.prominence));
     if (own - best >= FAR_ABOVE) return { points: 1.5, reason: { is: 'best-known' } };
-    return best > own - FAR_ABOVE / 3 && !isNamed ? { points: -1, reason: '' } : null;
+    // "Congress" in an American article: the Indian one's fame takes nothing from it.
+    const byCountry =
+      BY_ONE_WORD.test(profile.entity.subkind) &&
+      rivals.every(({ entity }) => !entity.countries.some((code) => profile.entity.countries.includes(code)));
+    return best > own - FAR_ABOVE / 3 && !isNamed && !byCountry ? { points: -1, reason: '' } : null;
   },
 };

@@ -1,0 +1,125 @@
+/** What only shows among all the names of the whole dataset: namesakes, words that are names elsewhere, bodies of every country. */
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../../lib/command-line/load-engine.ts';
+import { parseText } from '../../../lib/command-line/read-input.ts';
+import { ensureKnowledgeBase } from '../../browsers/ensure-knowledge-base.ts';
+
+const COMPILE_MS = 300_000;
+
+interface Case {
+  name: string;
+  text: string;
+  date?: string;
+  language?: string;
+  /** `surface = name of the entity`, each of which must be among the marks. */
+  links?: string[];
+  /** Surface forms that must stay silent. */
+  silent?: string[];
+}
+
+const CASES: Case[] = [
+  {
+    name: 'a ministry that every country has is that of the country spoken of',
+    text: "Japan's prime minister met bankers in Tokyo. The Finance Ministry said that the yen was too weak for Japan.",
+    links: ['Finance Ministry = Ministry of Finance'],
+  },
+  {
+    name: 'a chamber by one word',
+    text: 'President Joe Biden asked Congress for money. In the United States the Senate must agree, American officials said.',
+    date: '2023-02-01',
+    links: ['Congress = United States Congress', 'Senate = United States Senate'],
+  },
+  {
+    name: 'umlauts as agencies spell them',
+    text: 'Former chancellor Gerhard Schroeder spoke in Germany. Schroeder left at noon.',
+    date: '2008-03-01',
+    links: ['Gerhard Schroeder = Gerhard Schröder', 'Schroeder = Gerhard Schröder'],
+  },
+  {
+    name: 'an acronym with dots, like the name of a band',
+    text: 'The W.H.O. called the outbreak in China a pandemic. Doctors of the W.H.O. met in Geneva.',
+    date: '2020-03-11',
+    links: ['W.H.O. = World Health Organization'],
+  },
+  {
+    name: 'a headline of two words in capitals',
+    text: 'OBAMA WINS\n\nBarack Obama was elected president of the United States.',
+    date: '2008-11-05',
+    links: ['OBAMA = Barack Obama'],
+  },
+  {
+    name: 'the legal form of a company behind a common word',
+    text: 'Shares of Target Corp. fell after the retailer warned investors in the United States. Target cut its forecast.',
+    date: '2022-06-08',
+    links: ['Target = Target Corporation'],
+  },
+  {
+    name: 'an ordinal before a noun',
+    text: 'It was built in the United States during the 19th century.',
+    silent: ['the 19th'],
+  },
+  {
+    name: 'a German noun behind its article',
+    text: 'Angela Merkel sah das Bild in Berlin an. Ein Spiegel hing daneben, und die Wand war weiß.',
+    language: 'de',
+    date: '2015-03-03',
+    links: ['Angela Merkel = Angela Merkel'],
+    silent: ['Bild', 'Spiegel'],
+  },
+  {
+    name: 'a line of a list that names a constituency',
+    text: 'Felicity Buchan, a Conservative MP in the United Kingdom, has written to the government.\n\nBanff and Buchan',
+    date: '2020-09-26',
+    links: ['Felicity Buchan = Felicity Buchan'],
+    silent: ['Buchan'],
+  },
+  {
+    name: 'a one-word company that is the surname of a stranger',
+    text: 'The sociologist Andreas Kemper has read the letters. For Kemper the case is plain, and the United States is far away.',
+    silent: ['Kemper'],
+  },
+  {
+    name: 'an acronym that the article spells out behind it',
+    text: 'Another line, the AIS (Australia-Indonesia-Singapore) cable, was laid. The AIS is slow.',
+    silent: ['AIS'],
+  },
+  {
+    name: 'a town beside the university called after it',
+    text: 'Doctors at Nara Medical University in Japan spoke. He took a train and was seen in Nara on Friday.',
+    links: ['Nara Medical University = Nara Medical University'],
+    silent: ['Nara'],
+  },
+  {
+    name: 'a full name with a frequent surname, of somebody hardly known',
+    text: 'Edward Johnson of the seed shop recommends to sow in April, and Michael Smith does not.',
+    silent: ['Edward Johnson', 'Michael Smith'],
+  },
+  {
+    name: 'a realm is no surname',
+    text: 'William IV of the United Kingdom gave his consent.\n\nfrom the United Kingdom',
+    silent: ['Kingdom'],
+  },
+  {
+    name: 'a former title: who held it, not who holds it',
+    text: 'Former President Bush and former Secretary of State Condoleezza Rice met in Texas, United States.',
+    date: '2014-05-01',
+    links: ['Condoleezza Rice = Condoleezza Rice'],
+  },
+  {
+    name: 'families',
+    text: 'The Clintons and the Obamas came to Washington, D.C., as did the Bidens.',
+    silent: ['Clintons', 'Obamas', 'Bidens'],
+  },
+];
+
+describe('with the whole dataset', () => {
+  ensureKnowledgeBase();
+  const { engine, kb } = loadEngine();
+
+  it.each(CASES)('$name', { timeout: COMPILE_MS }, ({ text, date = '', language = 'en', links = [], silent = [] }) => {
+    const { mentions } = engine.annotate(parseText(text).blocks, { date, language });
+    const marks = mentions.map((mention) => `${mention.surface} = ${kb.entity(kb.indexOf(mention.entity)).name}`);
+    for (const link of links) expect(marks).toContain(link);
+    expect(mentions.map(({ surface }) => surface).filter((surface) => silent.includes(surface))).toEqual([]);
+  });
+});
