@@ -4,6 +4,7 @@ import { settleCurrent } from './current-office.ts';
 import type { Disagreement, Draft, DraftFact } from './draft.ts';
 import { fold } from './fold.ts';
 import { join, type JoinConflict } from './join.ts';
+import type { JoinByHand } from './joins-by-hand.ts';
 import type { OfficeOf } from './join-by-office.ts';
 import { DraftIndex, draftGroups, type RawDraft } from './merge.ts';
 import { mergeFacts } from './merge-facts.ts';
@@ -27,6 +28,7 @@ export interface BuildInput {
   corrections: Corrections;
   countries: ReadonlyMap<string, Country>;
   isBlocked(entity: string, alias: string): boolean;
+  joinsByHand?: readonly JoinByHand[];
 }
 
 export interface BuildResult {
@@ -42,12 +44,13 @@ export interface BuildResult {
 export function buildRecords(input: BuildInput): BuildResult {
   const { offices, corrections } = input;
   const records = [...correctionRecords(corrections), ...input.sources.flatMap((source) => source.records)];
-  const { groups, conflicts, joinedByName } = join(records, officeFinder(offices, new CountryFinder(input.countries)));
+  const officeOf = officeFinder(offices, new CountryFinder(input.countries));
+  const { groups, conflicts, joinedByName, idle } = join(records, officeOf, input.joinsByHand);
   const raw = draftGroups(groups, input.isBlocked);
   const index = new DraftIndex(raw);
   const disagreements = mergeAll(raw, input, index);
   const drafts = raw.map(({ draft }) => draft);
-  const idleCorrections = applyCorrections(corrections, (key) => index.byKey(key), offices);
+  const idleCorrections = [...idle, ...applyCorrections(corrections, (key) => index.byKey(key), offices)];
   disagreements.push(...settleCurrent(drafts, offices));
   const told = dropReferencesToBareNames(drafts);
   for (const draft of told) draft.prominence = prominence(draft, offices);

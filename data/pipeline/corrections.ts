@@ -26,8 +26,8 @@ export interface Correction {
   add?: SourceFact[];
   /** Spans to close: the fact of this type and target (or value) that is open, or ends later. */
   end?: { type: FactType; target?: JoinKey; value?: string; to: string }[];
-  /** Facts to remove: all of this type, with this target or value if given. */
-  remove?: { type: FactType; target?: JoinKey; value?: string }[];
+  /** Facts to remove: all of this type, with this target, value or detail if given. */
+  remove?: { type: FactType; target?: JoinKey; value?: string; from?: string; detail?: string }[];
 }
 
 export interface Corrections {
@@ -113,8 +113,9 @@ export function applyCorrections(
       for (const fact of open) Object.assign(fact, { to, source: meta.id, asOf: line.asOf });
       if (open.length === 0) idle.push(`${line.key} ${line.name}: end ${type} ${target ?? value ?? ''}`);
     }
-    for (const { type, target, value } of line.remove ?? []) {
-      const gone = new Set(matches(type, target, value));
+    for (const { type, target, value, from, detail } of line.remove ?? []) {
+      const named = matches(type, target, value);
+      const gone = new Set(named.filter((fact) => (from ?? fact.from) === fact.from && (detail ?? fact.detail) === fact.detail)); // prettier-ignore
       if (draft !== undefined) draft.facts = draft.facts.filter((fact) => !gone.has(fact));
       if (gone.size === 0) idle.push(`${line.key} ${line.name}: remove ${type} ${target ?? value ?? ''}`);
     }

@@ -61,12 +61,15 @@ function readTopic(folder: SourceFolder, file: string, kind: 'people' | 'organiz
     upstream: 'this repository',
     shareable: 'table',
   };
+  // Names that are no organizations guard against being taken for one.
+  const standing = /^# standing: (\w+)/m.exec(text)?.[1] ?? 'full';
   const records: SourceRecord[] = [];
   const lines: number[] = [];
   for (const row of folder.tsv(file)) {
     if (row.cells[0] === 'name') continue;
     lines.push(row.line);
-    records.push(kind === 'people' ? person(row, id, asOf) : organization(row, id, asOf));
+    const read = kind === 'people' ? person(row, id, asOf) : organization(row, id, asOf);
+    records.push(standing === 'guard' ? { ...read, standing } : read);
   }
   return { meta, records, file: `${kind}/${file}`, lines };
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { nameKey } from './name-key.ts';
 import type { RecordSet } from './record-files.ts';
 import { readAlias, type EntityRecord } from './records.ts';
 
@@ -18,7 +18,7 @@ export function suspects(set: RecordSet): { people: Suspects[]; organizations: S
   return {
     people: sharing(set.people, (record) => {
       const born = (record.facts ?? []).find(([type]) => type === 'born')?.[3] ?? '';
-      return born.length < FULL_DATE ? [] : [`${fold(record.name)} ${born}`];
+      return born.length < FULL_DATE ? [] : [`${nameKey(record.name)} ${born}`];
     }),
     organizations: sharing(set.organizations, (record) =>
       (record.in ?? []).flatMap((country) => freeNames(record).map((name) => `${name} ${country}`)),
@@ -49,5 +49,5 @@ function sharing(records: readonly EntityRecord[], keysOf: (record: EntityRecord
 
 function freeNames({ name, alias = [] }: EntityRecord): string[] {
   const free = alias.map(readAlias).filter(({ needsContext, type }) => !needsContext && type !== 'acronym' && type !== 'short'); // prettier-ignore
-  return [name, ...free.map(({ text }) => text)].map(fold);
+  return [name, ...free.map(({ text }) => text)].map(nameKey);
 }

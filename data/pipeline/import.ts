@@ -7,6 +7,7 @@ import { readBlockedAliases, readCorrections } from './corrections.ts';
 import { readCurated } from './curated.ts';
 import type { Disagreement } from './draft.ts';
 import type { JoinConflict } from './join.ts';
+import { readJoinsByHand } from './joins-by-hand.ts';
 import { writeRecordSet } from './record-files.ts';
 import { ownOffices, readSources } from './read-sources.ts';
 import { SourceFolder } from './source-folder.ts';
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     corrections: readCorrections(path('../curated')),
     countries,
     isBlocked: readBlockedAliases(path('../curated')),
+    joinsByHand: readJoinsByHand(path('../curated')),
   });
   writeRecordSet(path('../entities'), result.set);
   writeReview(result.conflicts, result.disagreements, result.idleCorrections);

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
 import type { Groups } from './join.ts';
+import { nameKey } from './name-key.ts';
 import { occupationClass } from './occupation-class.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -27,5 +27,5 @@ export function joinByBirthday(groups: Groups): number {
 }
 
 function fullNames({ name, aliases = [] }: SourceRecord): Set<string> {
-  return new Set([name, ...aliases.map(({ text }) => text)].map(fold).filter((text) => text.includes(' ')));
+  return new Set([name, ...aliases.map(({ text }) => text)].map(nameKey).filter((text) => text.includes(' ')));
 }

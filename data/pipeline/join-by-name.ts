@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { agree, birthYear, type Groups } from './join.ts';
+import { nameKey } from './name-key.ts';
 import { occupationClass, organizationClass } from './occupation-class.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -198,7 +199,7 @@ function profilesOf(groups: Groups): Map<number, Profile> {
 function profileOf(record: SourceRecord, hasQid: boolean): Profile {
   const titles = record.keys.filter((key) => key.startsWith('enwiki:')).map((key) => key.slice('enwiki:'.length));
   const names = [record.name, ...titles.map((title) => title.replace(/ \([^)]*\)$/, ''))]
-    .map(fold)
+    .map(nameKey)
     .filter((name) => name !== '');
   const walk =
     record.kind === 'person' ? occupationClass(record.subkind ?? '') : organizationClass(record.subkind ?? '');
@@ -209,7 +210,7 @@ function profileOf(record: SourceRecord, hasQid: boolean): Profile {
     walk === 'armed'
       ? (record.aliases ?? [])
           .filter(({ needsContext, type }) => !needsContext && type !== 'acronym')
-          .map(({ text }) => fold(text))
+          .map(({ text }) => nameKey(text))
       : [];
   return {
     kind: record.kind,

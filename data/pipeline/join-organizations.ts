@@ -1,6 +1,6 @@
 import { isGeneralName } from './alias-context.ts';
-import { fold } from './fold.ts';
 import type { Groups } from './join.ts';
+import { nameKey } from './name-key.ts';
 import { organizationProfiles, type OrganizationProfile } from './organization-profile.ts';
 
 /** Sources count a body's years from different acts of foundation. */
@@ -105,7 +105,7 @@ function proofs(a: OrganizationProfile, b: OrganizationProfile): number {
 
 /** The article of a row of ours has the other's name. */
 function bearsName(ours: OrganizationProfile, other: OrganizationProfile): boolean {
-  return ours.isCurated && [...ours.titles].some((title) => other.names.has(fold(title)));
+  return ours.isCurated && [...ours.titles].some((title) => other.names.has(nameKey(title)));
 }
 
 /** A row of ours gives the other's own name among its names. */

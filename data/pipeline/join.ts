@@ -2,6 +2,7 @@ import { isQid } from './ids.ts';
 import { joinByBirthday } from './join-by-birthday.ts';
 import { joinByOffice, type OfficeOf } from './join-by-office.ts';
 import { joinByName } from './join-by-name.ts';
+import { joinByHand, keepApart, type JoinByHand } from './joins-by-hand.ts';
 import { joinOrganizations } from './join-organizations.ts';
 import type { JoinKey, SourceFact, SourceRecord } from './source-record.ts';
 
@@ -16,7 +17,7 @@ export interface Group {
 /** Keys that would have made one entity of two; the records were kept apart. */
 export interface JoinConflict {
   key: JoinKey;
-  reason: 'two QIDs' | 'person and organization' | 'birth years differ';
+  reason: 'two QIDs' | 'person and organization' | 'birth years differ' | 'kept apart by hand';
   kept: string;
   refused: string;
 }
@@ -26,6 +27,8 @@ export interface JoinResult {
   conflicts: JoinConflict[];
   /** How many records found their entity by office or name. */
   joinedByName: number;
+  /** Joins by hand that mean no record. */
+  idle: string[];
 }
 
 /**
@@ -33,7 +36,8 @@ export interface JoinResult {
  * 1. the same QID;
  * 2. the same id of a source system (`bioguide:…`, `host:…`);
  * 3. the same English Wikipedia title (`enwiki:…`);
- * 4. `maybe:Q…`, a QID that a source matched by name, if the entity has no other and the birth years do not disagree;
+ * 4. `maybe:Q…`, a QID that a source matched by name, if the entity has no other and the birth years do not disagree; then
+ *    what a person found to be one entity (joins-by-hand.ts), who also says which two never are;
  * 5. the same single-holder office at the same time, and a name in common (join-by-office.ts);
  * 6. the same full name and day of birth (join-by-birthday.ts);
  * 7. the same name, under the rule of join-by-name.ts;
@@ -42,8 +46,13 @@ export interface JoinResult {
  * organization, most sources decide and the records of the others are left out and reported.
  * `records` must be in order of trust; the result is in order of each group's first record.
  */
-export function join(records: readonly SourceRecord[], officeOf: OfficeOf = byTarget): JoinResult {
+export function join(
+  records: readonly SourceRecord[],
+  officeOf: OfficeOf = byTarget,
+  byHand: readonly JoinByHand[] = [],
+): JoinResult {
   const groups = new Groups(records);
+  const idle = keepApart(groups, byHand);
   for (const [index, record] of records.entries())
     for (const key of record.keys) if (isQid(key)) groups.claim(index, key);
   for (const wanted of [isSystemKey, isTitle]) {
@@ -53,10 +62,11 @@ export function join(records: readonly SourceRecord[], officeOf: OfficeOf = byTa
   for (const [index, record] of records.entries()) {
     for (const key of record.keys) if (key.startsWith('maybe:')) groups.claimWeakly(index, key.slice('maybe:'.length));
   }
+  idle.push(...joinByHand(groups, byHand));
   groups.settleKinds();
   const joinedByName =
     joinByOffice(groups, officeOf) + joinByBirthday(groups) + joinByName(groups) + joinOrganizations(groups);
-  return { groups: groups.list(), conflicts: groups.conflicts, joinedByName };
+  return { groups: groups.list(), conflicts: groups.conflicts, joinedByName, idle };
 }
 
 function byTarget(_: SourceRecord, { target = '' }: SourceFact): string {
@@ -79,6 +89,8 @@ export class Groups {
   readonly #qid = new Map<number, string>();
   readonly #owner = new Map<JoinKey, number>();
   readonly #left = new Set<number>();
+  /** Root → records that must never be in its set. */
+  readonly #apart = new Map<number, Set<number>>();
 
   constructor(records: readonly SourceRecord[]) {
     this.records = records;
@@ -140,10 +152,28 @@ export class Groups {
     const qidGive = this.#qid.get(give);
     if (qidKeep !== undefined && qidGive !== undefined && qidKeep !== qidGive)
       return this.#refuse(key, 'two QIDs', keep, give) ?? false;
+    if (this.#areApart(keep, give)) return this.#refuse(key, 'kept apart by hand', keep, give) ?? false;
+    const apart = this.#apart.get(give);
+    if (apart !== undefined) this.#apart.set(keep, new Set([...(this.#apart.get(keep) ?? []), ...apart]));
     this.#parent[give] = keep;
     const qid = qidKeep ?? qidGive;
     if (qid !== undefined) this.#qid.set(keep, qid);
     return true;
+  }
+
+  /** These two records never join, nor what joins them. */
+  keepApart(a: number, b: number): void {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const root = this.root(one);
+      this.#apart.set(root, new Set([...(this.#apart.get(root) ?? []), other]));
+    }
+  }
+
+  #areApart(rootA: number, rootB: number): boolean {
+    return [...(this.#apart.get(rootA) ?? [])].some((index) => this.root(index) === rootB);
   }
 
   /** Each source has one vote on whether a set is a person; hand-written records have three, bare names half a one. */

@@ -26,12 +26,18 @@ export interface MergedFacts {
  */
 export function mergeFacts(facts: readonly DraftFact[]): MergedFacts {
   const result: MergedFacts = { facts: [], disagreements: [] };
-  for (const same of groupBy(facts, subjectOf).values()) {
+  for (const same of groupBy(ofOneClassifier(facts), subjectOf).values()) {
     const type = same[0]?.type;
     if (type !== undefined && ONCE.has(type)) once(same, result);
     else spans(same, result);
   }
   return result;
+}
+
+/** Every list sorts companies by its own industries: the most trusted one that has it says what the business is. */
+function ofOneClassifier(facts: readonly DraftFact[]): readonly DraftFact[] {
+  const first = facts.find(({ type }) => type === 'sector')?.source;
+  return facts.filter(({ type, source }) => type !== 'sector' || source === first);
 }
 
 function subjectOf(fact: DraftFact): string {
@@ -77,10 +83,18 @@ function compareStarts(a: string, b: string): number {
 /** Joins the terms of one source that touch and have the same seat. */
 export function joinTouching(facts: readonly DraftFact[]): DraftFact[] {
   const joined: DraftFact[] = [];
+  /** Start of the last term of each span. */
+  const lastStart = new Map<DraftFact, string>();
   for (const fact of withoutVague(facts).sort((a, b) => compareStarts(a.from, b.from))) {
     const last = joined.findLast((other) => other.detail === fact.detail);
-    if (last === undefined || !touches(last, fact)) joined.push({ ...fact });
-    else if (last.to !== '' || last.from === fact.from) {
+    if (last === undefined || !touches(last, fact, lastStart.get(last) ?? '')) {
+      const added = { ...fact };
+      joined.push(added);
+      lastStart.set(added, fact.from);
+      continue;
+    }
+    lastStart.set(last, fact.from);
+    if (last.to !== '' || last.from === fact.from) {
       const open = last.to === '' || fact.to === '';
       last.to = open ? '' : last.to > fact.to ? last.to : fact.to;
       last.asOf = last.asOf > fact.asOf ? last.asOf : fact.asOf;
@@ -97,7 +111,8 @@ export function joinTouching(facts: readonly DraftFact[]): DraftFact[] {
 /** A row that is open but does not say since when goes on from the last dated row of the same seat. */
 function withoutVague(facts: readonly DraftFact[]): DraftFact[] {
   const isVague = (fact: DraftFact): boolean => fact.from === '' && fact.to === '';
-  return facts.flatMap((fact) => {
+  const told = facts.filter((fact) => !facts.some((other) => other !== fact && holds(other, fact)));
+  return told.flatMap((fact) => {
     if (!isVague(fact)) return [fact];
     const dated = facts.filter((other) => !isVague(other) && other.detail === fact.detail && other.from !== '');
     const last = dated.reduce<DraftFact | undefined>(
@@ -109,11 +124,21 @@ function withoutVague(facts: readonly DraftFact[]): DraftFact[] {
   });
 }
 
-function touches(before: DraftFact, after: DraftFact): boolean {
+/** A term that nobody closed and nobody vouches for goes on in the next one that begins within this time: no term is longer. */
+const LONGEST_TERM_DAYS = 6.2 * 365.25;
+
+/** "Until 2001" is part of "1993 to 2008". */
+function holds(whole: DraftFact, part: DraftFact): boolean {
+  if (part.from !== '' || part.to === '' || whole.from === '' || whole.detail !== part.detail) return false;
+  return whole.from < part.to && (whole.to === '' ? whole.asOf !== '' : whole.to >= part.to);
+}
+
+function touches(before: DraftFact, after: DraftFact, lastStart: string): boolean {
   if (before.from === '' && after.from === '') return before.to === after.to || before.to === '' || after.to === '';
   if (before.from === '')
     return before.to !== '' && gapDays(before.to, after.from) <= TOUCHING_DAYS && gapDays(before.to, after.from) >= 0;
-  if (before.to === '') return true;
+  if (before.to === '')
+    return before.asOf !== '' || earliest(after.from) - earliest(lastStart) <= LONGEST_TERM_DAYS || after.from === '';
   return gapDays(before.to, after.from) <= TOUCHING_DAYS;
 }
 

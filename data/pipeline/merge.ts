@@ -7,6 +7,7 @@ import { birthYear } from './join.ts';
 import { occupationClass } from './occupation-class.ts';
 import { realPart } from './partial-date.ts';
 import type { SourceRecord } from './source-record.ts';
+import { withoutUmlauts } from './transliteration.ts';
 
 const MAX_COUNTRIES = 3;
 const MAX_OCCUPATIONS = 3;
@@ -47,7 +48,7 @@ export function draftGroups(
       kind: first.kind,
       subkind: informants(group.records).find(({ subkind }) => subkind !== undefined && subkind !== '')?.subkind ?? '',
       countries,
-      aliases,
+      aliases: [...aliases, ...spelledOut(name, first.kind, countries, aliases)],
       facts: [],
       claims: claimsOf(group.records),
       signals: signalsOf(group.records),
@@ -65,6 +66,17 @@ export function draftGroups(
     });
   }
   return drafts;
+}
+
+/** People of whom agencies write "ae" for "ä". */
+function spelledOut(
+  name: string,
+  kind: Draft['kind'],
+  countries: readonly string[],
+  known: Draft['aliases'],
+): Draft['aliases'] {
+  const spelled = kind === 'person' && name.includes(' ') ? withoutUmlauts(name, countries) : [];
+  return spelled.filter(({ text }) => known.every((alias) => alias.text !== text));
 }
 
 const CLAIMS = new Set(['chief-executive', 'chair', 'founder', 'owner', 'executive', 'employer', 'leader', 'coach']);
@@ -87,6 +99,8 @@ function informants(records: readonly SourceRecord[]): SourceRecord[] {
 
 /** Words that say less than another of the same walk of life. */
 const VAGUE = new Set(['athlete', 'sportsperson', 'artist', 'entertainer', 'performer', 'public figure']);
+/** What a source makes of "affiliated to": a politician is no athlete for it. */
+const FROM_RELATIONS = new Set(['athlete', 'sportsperson']);
 /** The older words for women of a calling, beside the word for all. */
 const SAME_CALLING: Record<string, string> = { actress: 'actor', businesswoman: 'businessperson', businessman: 'businessperson', chairwoman: 'chairman', poetess: 'poet' }; // prettier-ignore
 
@@ -95,6 +109,7 @@ function withoutVagueOccupations(draft: Draft, facts: DraftFact[]): DraftFact[] 
   const values = new Set([draft.subkind, ...facts.filter(({ type }) => type === 'occupation').map(({ value }) => value)].map(fold)); // prettier-ignore
   const idle = (word: string): boolean =>
     (SAME_CALLING[word] !== undefined && values.has(SAME_CALLING[word])) ||
+    (FROM_RELATIONS.has(word) && fold(draft.subkind) !== word) ||
     (VAGUE.has(word) &&
       [...values].some(
         (other) => other !== word && !VAGUE.has(other) && occupationClass(other) === occupationClass(word),

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { birthYear, type Groups } from './join.ts';
+import { nameKey } from './name-key.ts';
 import { organizationSorts, tellingWords } from './organization-class.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -66,12 +67,12 @@ function note(profile: OrganizationProfile, record: SourceRecord): void {
   for (const title of titles) profile.titles.add(title);
   // "VTB Bank (public joint-stock company)": the bracket is no part of the name.
   for (const name of [record.name, ...titles]) {
-    const bare = fold(name.replace(/ \([^)]*\)$/, ''));
+    const bare = nameKey(name.replace(/ \([^)]*\)$/, ''));
     profile.names.add(bare);
     profile.spellings.add(bare);
   }
   for (const { text, type, needsContext } of record.aliases ?? [])
-    if (needsContext !== true && type !== 'acronym' && type !== 'short') profile.spellings.add(fold(text));
+    if (needsContext !== true && type !== 'acronym' && type !== 'short') profile.spellings.add(nameKey(text));
   for (const sort of organizationSorts(record.subkind ?? '')) profile.sorts.add(sort);
   for (const word of tellingWords(record.subkind ?? '')) profile.kindWords.add(word);
   for (const country of record.countries ?? []) profile.countries.add(country);
@@ -82,7 +83,7 @@ function note(profile: OrganizationProfile, record: SourceRecord): void {
     else if (type === 'headquarters') profile.cities.add(fold(value.split(',')[0] ?? ''));
     else if (type === 'website') profile.sites.add(siteOf(value));
     else if (type === 'sector') for (const word of tellingWords(value)) profile.kindWords.add(word);
-    else if (RELATION.has(type)) profile.relatives.add(fold(target.startsWith('name:') ? target.slice(5) : value));
+    else if (RELATION.has(type)) profile.relatives.add(nameKey(target.startsWith('name:') ? target.slice(5) : value));
   }
   for (const key of record.keys) if (key.startsWith('host:')) profile.sites.add(siteOf(key.slice('host:'.length)));
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cardChanges, tellChanges, type Side } from '../../data/pipeline/card-changes.ts';
 import { curatedChanges } from '../../data/pipeline/curated-changes.ts';
 import { entityChanges } from '../../data/pipeline/entity-changes.ts';
@@ -165,6 +165,9 @@ describe('a change of curated files, before any import', () => {
     );
   });
 });
+
+// Processes of their own take as long as a busy machine lets them.
+vi.setConfig({ testTimeout: 120_000 });
 
 test('the command prints it, and refuses a revision that is none', () => {
   write([ada('2024-10-01', '2026-08-01'), BEN]);

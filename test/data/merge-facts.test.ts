@@ -34,6 +34,16 @@ const CASES: { name: string; given: string[]; expected: string[] }[] = [
     given: ['a@2026 2017-01-20/2021-01-20', 'a@2026 2025-01-20/'],
     expected: ['a@2026 2017-01-20/2021-01-20', 'a@2026 2025-01-20/'],
   },
+  {
+    name: 'a term nobody closed goes on in the next one, but not in one of decades later',
+    given: ['a@ 1965/', 'a@ 1969/', 'a@ 1993/', 'a@ 1997/'],
+    expected: ['a@ 1965/', 'a@ 1993/'],
+  },
+  {
+    name: 'a part with an unknown start is in the whole',
+    given: ['a@2022 /2001-01-03', 'a@2022 1993-01-03/2008-02-11'],
+    expected: ['a@2022 1993-01-03/2008-02-11'],
+  },
   { name: 'a fresher source still has it open', given: ['a@2022 2011/', 'b@2026 2011/'], expected: ['b@2026 2011/'] },
   {
     name: 'a fresher source closes it',

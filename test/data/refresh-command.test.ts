@@ -3,9 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeRecordSet } from '../../data/pipeline/record-files.ts';
 import { FAULTS, QueryService } from './query-service.ts';
+
+// Processes of their own take as long as a busy machine lets them.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The command as a maintainer runs it, in a process of its own. */
 const COMMAND = fileURLToPath(new URL('../../data/refresh/refresh.ts', import.meta.url));

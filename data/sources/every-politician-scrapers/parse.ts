@@ -1,5 +1,6 @@
 import { readCountries, withArticle } from '../../pipeline/countries.ts';
 import { describeOffice } from '../../pipeline/offices.ts';
+import { withoutBorrowedDates, type Role } from './borrowed-dates.ts';
 import { firstTerms } from './first-term.ts';
 import { slugOf } from '../../pipeline/ids.ts';
 import { earliest } from '../../pipeline/partial-date.ts';
@@ -35,7 +36,7 @@ interface Person {
   dob?: string;
   dod?: string;
   enwiki?: string;
-  roles?: [position: string, start: string, end: string, repo: string, current?: number][];
+  roles?: Role[];
 }
 
 /** UK offices under the crown's other parliaments have no country in the source. */
@@ -66,7 +67,8 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     const facts: SourceFact[] = [];
     const countries = new Map<string, number>();
     const occupations = new Set<string>();
-    for (const [position, start, end, repo, current] of roles) {
+    for (const { role, untold: borrowed } of withoutBorrowedDates(roles)) {
+      const [position, start, end, repo, current] = role;
       const seat = seatOf.get(position) ?? fail('roles', `unknown position ${position}`);
       const date = asOf.get(repo) ?? fail('roles', `unknown repository ${repo}`);
       if (seat.office.country !== '') countries.set(seat.office.country, (countries.get(seat.office.country) ?? 0) + 1);
@@ -86,7 +88,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
         from: untold ? '' : start,
         to: reversed || end > date || held ? '' : end,
         detail: seat.detail,
-        asOf: held || isForgotten(start, end, date, seat.office, current) ? '' : date,
+        asOf: held || borrowed || isForgotten(start, end, date, seat.office, current) ? '' : date,
       });
     }
     if (person.dob) facts.push({ type: 'born', from: person.dob });

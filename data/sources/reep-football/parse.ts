@@ -34,6 +34,9 @@ const CLUB_WORDS =
   /^(?:1\. )?(?:A\.?F\.?C\.?|F\.?C\.?|C\.?F\.?|S\.?C\.?|A\.?C\.?|A\.?S\.?|S\.?S\.?C?\.?|U\.?[SCD]\.?|[CSR]\.?D\.?|R\.?C\.?D?\.?|F\.?K\.?|S\.?K\.?|N\.?K\.?|H\.?N\.?K\.?|K\.?[FV]\.?|B\.?K\.?|I\.?[FK]\.?|TSV|VfB|VfL|SV|SpVgg|TSG|FSV|BSC|Club Deportivo|Club Atlético|Sociedad Deportiva) | (?:A\.?F\.?C\.?|F\.?C\.?|C\.?F\.?|S\.?C\.?|B\.?C\.?|C\.?F\.?C\.?|F\.?K\.?|B\.?K\.?|I\.?[FK]\.?|U\.?D\.?|C\.?D\.?|Calcio|Balompié|\d{4})(?= |$)/gu;
 const RESERVES = /\b(?:B|II|III|U-?\d\d|Reserves|Youth|Juvenil|Castilla)$/;
 const WOMEN = /\b(?:Women|Ladies|Femen\w*|Féminin\w*|Frauen|Feminine|WFC|W\.F\.C\.)\b/i;
+/** Cups and championships, as against leagues, in the languages of their names. */
+const TOURNAMENT =
+  /\b(?:Cup|Copa|Coupe|Coppa|Ta\u00e7a|Pokal|Beker|Cupen|Trophy|Shield|Super ?cup|Supercopa|Supercoppa|Superta\u00e7a|Troph\u00e9e|(?:European|Women's|World|W|Canadian) Championships?|Euro|Olympic|Olympics|Nations League|All-Star Game|friendly match|Combine|Tournament|Hexagonal|qualif\w*|play-?offs?)\b|pokal\b/i;
 /** Known to one database alone: village clubs. */
 const MIN_DATABASES = 2;
 
@@ -67,6 +70,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.jsonLines<Competition>('competitions.jsonl')) {
     const { id, name, country } = row.value;
     if (isQid(name)) continue;
+    const isLeague = !TOURNAMENT.test(name);
     const code = countryCode(country);
     yield {
       source: meta.id,
@@ -77,8 +81,9 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       subkind: 'football competition',
       countries: code === '' ? [] : [code],
       aliases: makeAliases(name, 'organization', []),
-      facts: [{ type: 'sector', value: 'association football' }],
-      standing: 'full',
+      facts: isLeague ? [{ type: 'sector', value: 'association football' }] : [],
+      // A cup is an event: it gets no card of its own.
+      standing: isLeague ? 'full' : 'guard',
     };
   }
 }

@@ -27,7 +27,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of rows) {
     const university = row.value;
     if (!/^[A-Z]{2}$/.test(university.cc)) row.fail('cc', 'not a country code');
-    const name = university.name.replace(/\s+/g, ' ').replace(/ [-–] .*$| \([^)]*\)$/, '');
+    const name = nameOf(university);
     // A one-word entry is an acronym or a place, not a name to look for.
     if (!name.includes(' ')) continue;
     yield {
@@ -43,6 +43,15 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       standing: 'full',
     };
   }
+}
+
+/**
+ * "Universidad de Chile - UCH" is the Universidad de Chile; but "University of Arkansas - Little Rock" is another one than the
+ * University of Arkansas: American campuses keep their place.
+ */
+function nameOf({ name, cc }: Row): string {
+  const plain = name.replace(/\s+/g, ' ').replace(/ \([^)]*\)$/, '');
+  return cc === 'US' ? plain.replace(/ [-–] /, ' ') : plain.replace(/ [-–] .*$/, '');
 }
 
 function kindOf(name: string): string {
