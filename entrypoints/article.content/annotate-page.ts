@@ -134,6 +134,11 @@ export function annotatePage(
     else if (before.range !== at) hover.showAgain();
   };
 
+  /** The page drew something anew: the marks stay on their words. */
+  const mend = (): void => {
+    if (reading.mend()) marked = markedElements(places.marked);
+  };
+
   const read = async (): Promise<ReadingOutcome> => {
     const before = reading;
     const reads = stopwatch();
@@ -148,7 +153,7 @@ export function annotatePage(
     const { root, shadowRoots, holdsText } = next;
     return {
       ms: readMs + draws(),
-      isNew: next.asked.some((asked) => !before.asked.includes(asked)),
+      isNew: wordsOf(next) !== wordsOf(before),
       root,
       shadowRoots,
       holdsText,
@@ -226,8 +231,14 @@ export function annotatePage(
     cards.hide();
     port.showCount(null);
   });
-  const follower = followChanges(document, read, signal);
+  const follower = followChanges(document, { read, mend }, signal);
   return page;
+}
+
+/** What readers see of a reading: what the page is, and whom it names how often. */
+function wordsOf({ state, reason, articles }: Reading): string {
+  const named = articles.flatMap(({ mentions }) => mentions.map(({ entity, surface }) => `${entity} ${surface}`));
+  return [state, reason, ...named].join('\n');
 }
 
 /** Returns how many milliseconds have passed since. */

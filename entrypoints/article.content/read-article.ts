@@ -1,5 +1,6 @@
 import { type BlockOutline, outlineOf } from '../../lib/cards/build-cast.ts';
 import type { Namesake } from '../../lib/cards/card-model.ts';
+import { createPlaceMender } from '../../lib/highlight/mend-places.ts';
 import type { PageMention } from '../../lib/highlight/page-mention.ts';
 import type { Entity, EntityId, PartialDate } from '../../lib/knowledge-base/entity.ts';
 import type { UnknownEntity } from '../../lib/linking/introductions.ts';
@@ -33,6 +34,8 @@ export interface Reading {
   shadowRoots: ReadonlySet<Node>;
   /** Whether text was read out of an element. */
   holdsText(element: Element): boolean;
+  /** Puts mentions back on their words where the page drew these anew; tells whether any was moved or given up. */
+  mend(): boolean;
 }
 
 /** Who is named in one article of the page. */
@@ -66,6 +69,7 @@ export function emptyReading(state: Reading['state'], reason: PageReason | null 
     root: null,
     shadowRoots: new Set(),
     holdsText: () => false,
+    mend: () => false,
   };
 }
 
@@ -104,7 +108,7 @@ export async function readArticle(document: Document, { anyway, ask, before, aro
         asked,
         ...where,
       };
-    const articles = page.parts.flatMap(({ date: day, blocks }, i): ReadArticle[] => {
+    const found = page.parts.flatMap(({ date: day, blocks }, i): ReadArticle[] => {
       const reply = asked[i]?.reply;
       if (!reply?.ok) return [];
       const { entities, namesakes, unknown } = reply;
@@ -112,7 +116,17 @@ export async function readArticle(document: Document, { anyway, ask, before, aro
       return [{ date: day, mentions: placed(blocks, reply), entities, namesakes, unknown, outline }];
     });
     const dataAsOf = asked.flatMap(({ reply }) => (reply.ok ? reply.asOf : []))[0] ?? '';
-    return { ...emptyReading('annotated', page.reason), title, date, dataAsOf, articles, asked, ...where };
+    const mend = createPlaceMender(
+      found.flatMap(({ mentions }) => mentions),
+      page.blocks,
+    );
+    // The page may have drawn itself anew while the question was on its way.
+    mend();
+    const articles = found.map((article) => ({
+      ...article,
+      mentions: article.mentions.filter(({ range }) => !range.collapsed),
+    }));
+    return { ...emptyReading('annotated', page.reason), title, date, dataAsOf, articles, asked, mend, ...where };
   } catch (error) {
     return { ...emptyReading('failed'), failure: error instanceof Error ? error.message : String(error) };
   }
@@ -151,7 +165,11 @@ function placed(blocks: readonly PageBlock[], reply: Extract<AnnotateReply, { ok
   const byId = new Map(blocks.map((block) => [block.id, block]));
   return reply.mentions.flatMap((mention) => {
     const block = byId.get(mention.block);
-    const range = block && rangeOf(block, mention.start, mention.end);
-    return range ? [{ ...mention, range }] : [];
+    return block ? [{ ...mention, range: rangeOf(block, mention.start, mention.end) ?? nowhereIn(block) }] : [];
   });
+}
+
+/** For a mention whose words are no longer where they were read. */
+function nowhereIn({ element }: PageBlock): Range {
+  return element.ownerDocument.createRange();
 }

@@ -6,6 +6,8 @@ const QUIET_MS = 600;
 const LONGEST_WAIT_MS = 3000;
 /** After a reading comes a pause of so many times its cost: the page keeps 98 % of its main thread. */
 const PAUSE_PER_COST = 50;
+/** Looking at the marks may cost the same share, and this much at once: a page that is built up changes often at first. */
+const LOOKS_ADVANCE_MS = 200;
 /** Each reading that brings nothing new doubles the pause before the next … */
 const FIRST_FRUITLESS_PAUSE_MS = 500;
 /** … up to this: a name that comes late is marked late, but it is. */
@@ -15,11 +17,19 @@ const MOST_SUSPECTS = 50;
 /** Main-thread time a page may cost in all; then it is left alone until it navigates. */
 const BUDGET_MS = 4000;
 
+/** What is done on the way. */
+export interface PageWork {
+  /** Reads the page. */
+  read(): Promise<ReadingOutcome>;
+  /** Puts the marks of the last reading back on their words where the page drew these anew; before it is painted. */
+  mend(): void;
+}
+
 /** What one reading cost and brought. */
 export interface ReadingOutcome {
   /** Main-thread time, milliseconds. */
   ms: number;
-  /** True when there was other text than at the reading before. */
+  /** True when the page, or whom it names, was another than at the reading before. */
   isNew: boolean;
   /** The element with the article's text, by which changes are judged; null when none was found. */
   root: Element | null;
@@ -41,13 +51,15 @@ export interface Follower {
  * up its budget. Changes beside the article count only when they bring enough text to be another one; changes of
  * attributes only when running text has come into sight or gone with them, which is looked at in idle time.
  */
-export function followChanges(document: Document, read: () => Promise<ReadingOutcome>, signal: AbortSignal): Follower {
+export function followChanges(document: Document, { read, mend }: PageWork, signal: AbortSignal): Follower {
   let state: 'following' | 'resting' = 'following';
   let waiting: 'no' | 'for quiet' | 'for idle' | 'for the reading' = 'no';
   let isDirty = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let notBefore = 0;
+  const begun = performance.now();
+  let spentLooking = 0;
   let spent = 0;
   let fruitless = 0;
   let root: Element | null = null;
@@ -91,10 +103,25 @@ export function followChanges(document: Document, read: () => Promise<ReadingOut
     fruitless = outcome.isNew ? 0 : fruitless + 1;
     const pause = Math.max(outcome.ms * PAUSE_PER_COST, fruitless > 0 ? FIRST_FRUITLESS_PAUSE_MS * 2 ** fruitless : 0);
     notBefore = performance.now() + Math.min(pause, LONGEST_PAUSE_MS);
-    if (spent > BUDGET_MS) {
-      state = 'resting';
-      rest();
-    } else if (isDirty) readSoon();
+    if (!restIfSpent() && isDirty) readSoon();
+  };
+
+  const restIfSpent = (): boolean => {
+    if (spent <= BUDGET_MS) return false;
+    state = 'resting';
+    rest();
+    return true;
+  };
+
+  /** A look that is left out is made up for by the next, or by the reading that follows. */
+  const mendMarks = (): void => {
+    const start = performance.now();
+    if (spentLooking > LOOKS_ADVANCE_MS + (start - begun) / PAUSE_PER_COST) return;
+    mend();
+    const cost = performance.now() - start;
+    spentLooking += cost;
+    spent += cost;
+    restIfSpent();
   };
 
   const readSoon = (): void => {
@@ -133,6 +160,8 @@ export function followChanges(document: Document, read: () => Promise<ReadingOut
   };
 
   const observer = new MutationObserver((records) => {
+    mendMarks();
+    if (state === 'resting') return;
     // Once a reading is due, what else happens need not be looked at before it is put off by it.
     if (waiting === 'for idle' || (isDirty && performance.now() > firstChange + LONGEST_WAIT_MS)) return;
     if (records.some((record) => isNoteworthy(record, root))) readSoon();

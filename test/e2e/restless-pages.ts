@@ -36,7 +36,27 @@ const repeat = (ms: number, step: string, end: string): string => `
 const OBSERVE = `new MutationObserver((records) => { seen += records.length; }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true }); done = true;`;
 const LAST = `'<p>At the end Emmanuel Macron, the French President, thanked his hosts and flew home to Paris.</p>'`;
 
-export const RESTLESS_PAGES: Record<string, { html: string; names: string[]; isStill?: boolean }> = {
+interface RestlessPage {
+  html: string;
+  /** Marked in the end. */
+  names: string[];
+  /** Marked while the page is restless, too. */
+  steady?: string[];
+  /** Nothing changes after `done`: whatever is seen from then on comes from us. */
+  isStill?: boolean;
+}
+
+export const RESTLESS_PAGES: Record<string, RestlessPage> = {
+  'a name drawn anew twenty times a second': {
+    html: pageOf(
+      `${TEXT}<p id="again"></p>`,
+      `const again = document.querySelector('#again');
+      const draw = (n) => { again.innerHTML = n + ' questions had been asked when <b>Emmanuel Macron</b>, the French President, came down to the terrace of the hotel.'; };
+      draw(0);` + repeat(50, `draw(i)`, `draw('No more')`),
+    ),
+    names: ['Mark Carney', 'Donald Trump', 'Emmanuel Macron'],
+    steady: ['Mark Carney', 'Donald Trump', 'Emmanuel Macron'],
+  },
   'a live blog with ten posts a second': {
     html: pageOf(
       TEXT,

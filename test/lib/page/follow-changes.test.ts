@@ -22,7 +22,11 @@ afterEach(() => {
 });
 
 /** Follows the page with a reading that costs `ms`, and tells how often it was read. */
-function follow(ms: number, isNew = true): { readings(): number; state(): string; readAnyway(): void } {
+function follow(
+  ms: number,
+  isNew = true,
+  mend = (): void => {},
+): { readings(): number; state(): string; readAnyway(): void } {
   let readings = 0;
   const read = (): Promise<ReadingOutcome> => {
     readings++;
@@ -30,7 +34,7 @@ function follow(ms: number, isNew = true): { readings(): number; state(): string
     const holdsText = (element: Element): boolean => element.querySelector('p:not([hidden])') !== null;
     return Promise.resolve({ ms, isNew, root, shadowRoots: new Set<Node>(), holdsText });
   };
-  const follower = followChanges(document, read, stop.signal);
+  const follower = followChanges(document, { read, mend }, stop.signal);
   return { readings: () => readings, ...follower };
 }
 
@@ -60,6 +64,41 @@ describe('following a page', () => {
     }
     expect(page.readings()).toBeGreaterThanOrEqual(3);
     expect(page.readings()).toBeLessThanOrEqual(4);
+  });
+
+  it('reads a page that changes twenty times a second from its first moment, before it has any text', async () => {
+    document.body.innerHTML = '<main></main>';
+    const page = follow(1);
+    for (let i = 0; i < 100; i++) {
+      document.querySelector('main')!.innerHTML = `<article><p>${i} ${SENTENCE}</p></article>`;
+      await pass(50);
+    }
+    expect(page.readings()).toBe(2);
+  });
+
+  it('puts marks back at each drawing, as long as that costs little, and counts what it costs', async () => {
+    let looks = 0;
+    let costMs = 0;
+    const page = follow(1, true, () => {
+      looks++;
+      vi.advanceTimersByTime(costMs);
+    });
+    const draw = async (times: number): Promise<number> => {
+      looks = 0;
+      for (let i = 0; i < times; i++) {
+        append('<p>x</p>');
+        await pass(50);
+      }
+      return looks;
+    };
+    expect(await draw(20)).toBe(20);
+    costMs = 10;
+    await draw(100);
+    // A fiftieth of five seconds.
+    expect(await draw(100)).toBeGreaterThanOrEqual(9);
+    expect(looks).toBeLessThanOrEqual(12);
+    while (page.state() === 'following') await draw(100);
+    expect(await draw(20)).toBe(0);
   });
 
   it('reads when text of the article comes into sight, not when something else changes its looks', async () => {
