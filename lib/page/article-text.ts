@@ -17,9 +17,12 @@ const FORM_BOX_CHARS = 700;
 const STANDARD_LINE =
   /^(advertisements?|advertising|sponsored|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|advertentie|embed|read more|weiterlesen|leer más|lire la suite|loading.*|video laden.*|link kopiert)[.:…]*$/i;
 const CREDIT_LINE =
-  /^(\(?(photos?|fotos?|images?|image credits?|bild|bilder|bildquelle|credits?|crédits?|quelle|source|illustration|grafik)( by| von)?\b ?[:/]|©|\(c\) )/i;
-/** A line that tells more than who took the picture is longer. */
+  /^(\(?(photos?|fotos?|images?|image credits?|bild|bilder|bildquelle|credits?|crédits?|quelle|source|illustration|grafik)( by| von)?\b ?[:/]|\(?(photos?|images?|illustration|fotos?|bild) (by|von) |©|\(c\) )/i;
+/** A standing line, or one that tells who took the picture, is no longer. */
+const STANDARD_LINE_CHARS = 60;
 const CREDIT_LINE_CHARS = 80;
+/** A sentence after "Photo:" tells what is on it. */
+const CAPTION_SENTENCE = /^\S+( \S+){6,}[.!?]$/;
 
 const ENDS_SENTENCE = /[.!?…"”»“)]$/;
 const FORM_CONTROLS = 'input:not([type=hidden]),textarea,select,form';
@@ -80,9 +83,10 @@ function isText(block: PageBlock): boolean {
   return share < MAX_LINKED_SHARE || (share < MAX_LINKED_SHARE_OF_SENTENCE && block.text.length >= RUNNING_TEXT_CHARS);
 }
 
-function isStandardLine({ text, element }: PageBlock): boolean {
-  if (element.localName === 'h1') return false;
-  return STANDARD_LINE.test(text) || (text.length <= CREDIT_LINE_CHARS && CREDIT_LINE.test(text));
+function isStandardLine({ text, kind, element }: PageBlock): boolean {
+  if (element.localName === 'h1' || text.length > CREDIT_LINE_CHARS) return false;
+  if (STANDARD_LINE.test(text)) return text.length <= STANDARD_LINE_CHARS;
+  return kind !== 'headline' && CREDIT_LINE.test(text) && !CAPTION_SENTENCE.test(text);
 }
 
 function isLabelAbove(block: PageBlock): boolean {

@@ -48,6 +48,20 @@ const BLOCKS: { name: string; html: string; first: string }[] = [
   },
 ];
 
+/** Short lines in the middle of an article: what every page says, and what only looks like it. */
+const STANDING_LINES: { line: string; kept: boolean }[] = [
+  { line: 'Advertisement', kept: false },
+  { line: 'Loading comments …', kept: false },
+  { line: 'Loading docks fell silent along the whole coast on the day of the strike.', kept: true },
+  { line: 'Photo: Jane Doe/Agency', kept: false },
+  { line: 'Foto: Jane Doe, Agentur', kept: false },
+  { line: '(Photo by Jane Doe/Agency)', kept: false },
+  { line: '© Agency', kept: false },
+  { line: '<figcaption>Photo: Marco Rubio greets the ministers in the capital.</figcaption>', kept: true },
+  { line: '<h2>Source: the ministers themselves</h2>', kept: true },
+  { line: 'Sources close to the ministers said as much.', kept: true },
+];
+
 describe('blocks of an article', () => {
   it.each(BLOCKS)('$name', ({ html, first }) => {
     const { blocks } = readPage(pageOf(article(html)));
@@ -68,6 +82,13 @@ describe('blocks of an article', () => {
         .replace('nobodyx', '')
         .replace('[3]', ''),
     ).toBe('MarcoRubio');
+  });
+
+  it.each(STANDING_LINES)('“$line”: $kept', ({ line, kept }) => {
+    const page = pageOf(article(`<p>${FILLER}</p>${line.startsWith('<') ? line : `<p>${line}</p>`}`));
+    const words = line.replace(/<[^>]+>/g, '');
+
+    expect(readPage(page).blocks.some((block) => block.text === words)).toBe(kept);
   });
 
   it('takes headline and body, not menus, teasers, comments or bylines', () => {
