@@ -23,6 +23,11 @@ export function CastTab({ state, actions, open, onOpen, onPaste }: Props): JSX.E
   return (
     <>
       {state.settingsProblem && <p class="popup-alert">{t('problem_settings')}</p>}
+      {state.isUnsaved && (
+        <p class="popup-alert" role="alert">
+          {t('problem_unsaved')}
+        </p>
+      )}
       {cast.length > 0 ? (
         <CastList
           cast={cast}

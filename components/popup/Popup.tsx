@@ -32,6 +32,8 @@ export interface PopupState {
   paused: boolean;
   /** Stored settings that could not be read. */
   settingsProblem: boolean;
+  /** The last change could not be stored. */
+  isUnsaved: boolean;
   /** It could not be started in the page: the browser does not let it. */
   isRefused: boolean;
   /** The same view stands beside the page and stays; else it is the popup, which goes with the next click. */

@@ -59,7 +59,7 @@ export async function mountView(watchTab: WatchTab, isDocked: boolean): Promise<
     const loaded = await loadPopupState(asked, isDocked);
     if (asked !== tab) return;
     const today = new Date().toISOString().slice(0, 10);
-    const own = { isRefused: false, isDocked, isFirst, inView: NOBODY, pointed: null, draft, today };
+    const own = { isRefused: false, isUnsaved: false, isDocked, isFirst, inView: NOBODY, pointed: null, draft, today };
     state ??= { ...own, ...loaded };
     set(loaded);
     const { site, page } = loaded;
@@ -92,7 +92,7 @@ export async function mountView(watchTab: WatchTab, isDocked: boolean): Promise<
     line = null;
     tab = next;
     watchedSince = performance.now();
-    set({ isRefused: false, inView: NOBODY, pointed: null });
+    set({ isRefused: false, isUnsaved: false, inView: NOBODY, pointed: null });
     void follow();
   });
 }

@@ -7,7 +7,7 @@ import { takeAwayWords } from '../../components/cast/take-away-words.ts';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 import type { PageLine } from '../../lib/messaging/page-channel.ts';
 import { pastedArticle, pasteRequest } from '../../lib/paste/read-pasted.ts';
-import { changeSettings, saveSettings } from '../../lib/settings/settings-store.ts';
+import { changeSettings } from '../../lib/settings/settings-store.ts';
 import { startInTab } from '../../lib/sites/article-script.ts';
 import { askForSite } from '../../lib/sites/manifest-sites.ts';
 import { withRule } from '../../lib/sites/site-status.ts';
@@ -39,16 +39,24 @@ export function viewActions(view: ActionsView, strings: Strings): PopupActions {
       view.set({ isRefused: true });
     }
   };
+  /** A switch that could not be stored has not switched anything: the view says so. */
+  const change: typeof changeSettings = async (changes) => {
+    const isUnsaved = await changeSettings(changes).then(
+      () => false,
+      () => true,
+    );
+    view.set({ isUnsaved });
+  };
   return {
     onSwitchSite: async (on) => {
-      await changeSettings(({ sites, snoozes }) => ({
+      await change(({ sites, snoozes }) => ({
         sites: withRule(sites, site(), on),
         ...(on && { snoozes: withoutSnooze(snoozes, site(), Date.now()) }),
       }));
       if (on && view.state().page === null) await start();
     },
-    onSnooze: () => void changeSettings(({ snoozes }) => ({ snoozes: withSnooze(snoozes, site(), Date.now()) })),
-    onPause: (paused) => void saveSettings({ paused }),
+    onSnooze: () => void change(({ snoozes }) => ({ snoozes: withSnooze(snoozes, site(), Date.now()) })),
+    onPause: (paused) => void change(() => ({ paused })),
     onAllowSite: () =>
       void askForSite(new URL(view.tab().url).hostname).then((granted) => (granted ? view.followSoon() : undefined)),
     onStartHere: () => void start(),

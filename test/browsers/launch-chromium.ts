@@ -10,9 +10,13 @@ const OWN_SERVICES_OFF = [
   '--component-updater=url-source=http://127.0.0.1:9/',
 ];
 
+/** A page of ten megabytes takes its time on a busy machine. */
+const MOST_NAVIGATION_MS = 120_000;
+
 /** Chromium with the extension, quiet: nothing of its own asks the network. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const context = await openChromium(options);
+  context.setDefaultNavigationTimeout(MOST_NAVIGATION_MS);
   const root = await extensionRoot(context);
   return {
     name: 'chromium',
@@ -50,12 +54,13 @@ export function openChromium({
   proxyPort,
   netLog,
   switches = [],
+  keepsPages = false,
 }: LaunchOptions): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: false,
     viewport: headless ? { width: 1280, height: 860 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(keepsPages ? ['--disable-back-forward-cache'] : [])],
     args: [
       ...(headless ? ['--headless=new'] : []),
       '--no-sandbox',

@@ -68,4 +68,6 @@ export interface LaunchOptions {
   preferences?: Record<string, string | number | boolean>;
   /** Chromium: switches on top of the usual ones. */
   switches?: readonly string[];
+  /** Chromium: pages one leaves stay in memory for the way back, as in a reader's browser; its driver switches that off. */
+  keepsPages?: boolean;
 }

@@ -5,8 +5,8 @@ import { BROWSERS, type Session, startSession } from './session.ts';
 
 /** How long a page is restless; the full measure is a minute. */
 const SECONDS = Number(process.env['DRAMATIS_RESTLESS_SECONDS'] ?? 4);
-/** A page that was restless is read at long intervals; the last change must be marked after two of them. */
-const PATIENCE_MS = 25_000;
+/** A page that was restless is read at long intervals, and one of ten megabytes is laid out for long on a busy machine. */
+const PATIENCE_MS = 60_000;
 /** Of the looks at a page that draws a marked name anew; without being put back the mark would be there for one in sixty. */
 const STEADY_SHARE = 2 / 3;
 
@@ -57,13 +57,13 @@ describe.each(BROWSERS)('restless pages in %s', (browser) => {
         measures.push(`${name}: ${inWords(watched.longTasks, heapAfter - heapBefore)}`);
 
       expect(marked).toEqual(expect.arrayContaining(wanted));
-      if (steady) expect(looks.filter(Boolean).length).toBeGreaterThan(looks.length * STEADY_SHARE);
+      expect(looks.filter(Boolean).length).toBeGreaterThanOrEqual(looks.length * STEADY_SHARE);
       // Our marks are no change that an observer of the page could see.
       expect(isStill ? watched.seen : 0).toBe(0);
       expect(page.ownErrors()).toEqual([]);
       await page.close();
     },
-    SECONDS * 1000 + PATIENCE_MS + 30_000,
+    SECONDS * 1000 + PATIENCE_MS + 120_000,
   );
 });
 

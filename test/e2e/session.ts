@@ -34,7 +34,7 @@ export async function startSession(
   name: (typeof BROWSERS)[number],
   pages: (path: string) => string | undefined,
   extension = inject('builds')[name].local,
-  more: Pick<LaunchOptions, 'preferences' | 'switches'> = {},
+  more: Pick<LaunchOptions, 'preferences' | 'switches' | 'keepsPages'> = {},
 ): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'dramatis-e2e-'));
   const server = await serve(pages);

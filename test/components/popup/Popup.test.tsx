@@ -43,6 +43,7 @@ const state = (more: Partial<PopupState>): PopupState => ({
   paused: false,
   settingsProblem: false,
   isRefused: false,
+  isUnsaved: false,
   isDocked: false,
   isFirst: false,
   inView: new Set(),

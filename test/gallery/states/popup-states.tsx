@@ -30,7 +30,7 @@ const site = (reason: SiteReason, on = false): PopupState['site'] => ({
 });
 
 const stateOf = (more: Partial<PopupState>): PopupState => ({
-  site: site('news-site', true), page: report(), view: null, paused: false, settingsProblem: false, isRefused: false, isDocked: false, isFirst: false,
+  site: site('news-site', true), page: report(), view: null, paused: false, settingsProblem: false, isRefused: false, isUnsaved: false, isDocked: false, isFirst: false,
   inView: new Set(), pointed: null, draft: { text: '', date: '' }, today: TODAY, ...more,
 }); // prettier-ignore
 
@@ -123,6 +123,7 @@ export const POPUP_STATES: GalleryGroup = {
     state('paused', { site: site('paused'), page: off, paused: true }),
     state('no-answer', { page: null }),
     state('refused', { page: null, isRefused: true }),
+    state('unsaved', { isUnsaved: true }),
     state('browser-page', { site: site('browser-page'), page: null }),
     state('a-file', { site: site('file'), page: null }),
     state('a-pdf', { view: 'pdf', page: null }),
