@@ -3,6 +3,12 @@ export function siteFromInput(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   const address = /^https?:\/\//.test(text) ? text : `https://${text}`;
   if (text === '' || /\s/.test(text) || !URL.canParse(address)) return null;
-  const host = new URL(address).hostname.replace(/^www\./, '').replace(/^\*\./, '');
-  return host.includes('.') || host === 'localhost' ? host : null;
+  const host = new URL(address).hostname
+    .replace(/^www\./, '')
+    .replace(/^\*\./, '')
+    .replace(/\.$/, '');
+  return HOST.test(host) ? host : null;
 }
+
+/** Names as they are registered. Addresses may hold others, a comma among them, which would tear a list of sites. */
+const HOST = /^([a-z0-9_-]+\.)+[a-z0-9_-]+$|^localhost$/;

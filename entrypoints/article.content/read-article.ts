@@ -6,6 +6,7 @@ import type { Entity, EntityId, PartialDate } from '../../lib/knowledge-base/ent
 import type { UnknownEntity } from '../../lib/linking/introductions.ts';
 import type { AnnotateReply, AnnotateRequest, DatasetProblem, PageReport } from '../../lib/messaging/protocol.ts';
 import { createBrowserVisibility } from '../../lib/page/browser-visibility.ts';
+import { clobberedName } from '../../lib/page/clobbered-form.ts';
 import type { ArticlePart } from '../../lib/page/further-articles.ts';
 import { type PageBlock, rangeOf } from '../../lib/page/page-block.ts';
 import type { PageReason } from '../../lib/page/page-reason.ts';
@@ -85,6 +86,8 @@ interface ReadOptions {
 /** Reads the article, asks who is named in it, and finds their places in the page. Never rejects: a failure is a state. */
 export async function readArticle(document: Document, { anyway, ask, before, around }: ReadOptions): Promise<Reading> {
   try {
+    const clobbered = clobberedName(document);
+    if (clobbered !== null) throw new Error(`a field of a form is named "${clobbered}"`);
     const page = readPage(document, createBrowserVisibility(), around);
     const { title, date, language, outlet } = page.info;
     const where = {

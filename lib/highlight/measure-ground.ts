@@ -1,3 +1,4 @@
+import { trueProperty } from '../page/clobbered-form.ts';
 import { type Color, over, parseColor, WHITE } from './color.ts';
 import type { Ground } from './tone.ts';
 
@@ -35,9 +36,10 @@ function canvasOf(document: Document, view: Window): Color {
   return isDark ? DARK_CANVAS : WHITE;
 }
 
+/** The slot, the parent, the host of the shadow root. A page's form may give its own fields as answers, without end. */
 function parentAcrossShadow(element: Element): Element | null {
-  const around = element.assignedSlot ?? element.parentElement;
+  const around = trueProperty(element, 'assignedSlot') ?? trueProperty(element, 'parentElement');
   if (around) return around;
-  const node = element.getRootNode();
-  return node instanceof ShadowRoot ? node.host : null;
+  const parent = trueProperty(element, 'parentNode');
+  return parent instanceof ShadowRoot ? parent.host : null;
 }

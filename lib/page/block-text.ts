@@ -17,10 +17,12 @@ export class BlockText {
   segments: Segment[] = [];
   linkedChars = 0;
   private pendingSpace = false;
+  /** Nothing stands before what comes next on its line. (Asking the text would copy it, which is made of pieces, each time.) */
+  private atLineStart = true;
 
-  /** Adds a text node: white space folded to one space, invisible characters left out. */
-  append(node: Text, insideLink: boolean): void {
-    const data = node.data;
+  /** Adds a text node, or as much of it: white space folded to one space, invisible characters left out. */
+  append(node: Text, insideLink: boolean, mostChars: number): void {
+    const data = node.length > mostChars ? node.data.slice(0, mostChars) : node.data;
     if (ONLY_WHITE_SPACE.test(data)) {
       if (data !== '') this.pendingSpace = true;
       return;
@@ -40,7 +42,8 @@ export class BlockText {
   /** A forced line break: `<br>`, or the edge of something a reader sees as apart. */
   breakLine(): void {
     this.pendingSpace = false;
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    if (!this.atLineStart) this.text += '\n';
+    this.atLineStart = true;
   }
 
   /** A gap without a break: an image or a form control inside a line. */
@@ -51,9 +54,10 @@ export class BlockText {
   private addRun(node: Text, data: string, start: number, end: number): void {
     if (start >= end) return;
     if (this.pendingSpace) {
-      if (this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
+      if (!this.atLineStart) this.text += ' ';
       this.pendingSpace = false;
     }
+    this.atLineStart = false;
     this.segments.push({ node, nodeStart: start, blockStart: this.text.length, length: end - start });
     this.text += start === 0 && end === data.length ? data : data.slice(start, end);
   }

@@ -100,7 +100,7 @@ export function collectBlocks(root: Element, options: CollectOptions = {}): Page
 
   const walk = (element: Element, owner: Element, kind: TextBlock['kind'], insideLink: boolean): void => {
     const each = (child: Node): void => {
-      if (child.nodeType === 3) current.append(child as Text, insideLink);
+      if (child.nodeType === 3) current.append(child as Text, insideLink, MOST_CHARS);
       else if (child.nodeType === 1) visit(child as Element, owner, kind, insideLink);
     };
     const assigned = element.localName === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
@@ -112,7 +112,7 @@ export function collectBlocks(root: Element, options: CollectOptions = {}): Page
     if (assigned.length > 0) assigned.forEach(each);
     else {
       for (let child = (shadow ?? element).firstChild; child; child = child.nextSibling) {
-        if (++nodes > MOST_NODES || chars > MOST_CHARS) return;
+        if (++nodes > MOST_NODES || chars + current.text.length > MOST_CHARS) return;
         each(child);
       }
     }

@@ -85,9 +85,9 @@ export function createAsideJudge(): (element: Element) => Aside {
     const name = element.localName;
     if (name === 'aside') return 'aside';
     const classes = element.getAttribute('class');
-    const id = element.id;
+    const id = element.getAttribute('id');
     if (!classes && !id) return null;
-    const names = `${classes ?? ''} ${id}`;
+    const names = `${classes ?? ''} ${id ?? ''}`;
     let aside = known.get(names);
     if (aside === undefined) known.set(names, (aside = judgeNames(names)));
     if (aside === null) return null;

@@ -187,6 +187,8 @@ describe('a site from what was typed', () => {
     { typed: 'example.com', expected: 'example.com' },
     { typed: ' HTTPS://www.Example.com/a?b ', expected: 'example.com' },
     { typed: '*.example.com', expected: 'example.com' },
+    { typed: 'example.com.', expected: 'example.com' },
+    { typed: 'https://，www.b.example/page', expected: null },
     { typed: 'two words', expected: null },
     { typed: 'example', expected: null },
     { typed: '', expected: null },

@@ -1,6 +1,8 @@
 /** What comes from outside, and what must hold for whatever comes: never a throw but the announced one, never a refusal without a reason. */
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import * as v from 'valibot';
+import { siteFromInput } from '../../../components/options/site-from-input.ts';
 import { createEngine } from '../../../lib/engine.ts';
 import { encode } from '../../../lib/knowledge-base/encode.ts';
 import { FormatError } from '../../../lib/knowledge-base/format.ts';
@@ -9,14 +11,16 @@ import { refusalOf, type Sender, whoSent } from '../../../lib/messaging/accepted
 import { BACKGROUND_RULES } from '../../../lib/messaging/rules-in-background.ts';
 import { PAGE_RULES } from '../../../lib/messaging/rules-in-page.ts';
 import { encodePack } from '../../../lib/packs/encode-pack.ts';
-import { entitySchema } from '../../../lib/packs/pack.ts';
+import { entitySchema, packSchema } from '../../../lib/packs/pack.ts';
 import { readPack } from '../../../lib/packs/read-pack.ts';
+import { readBackup, writeBackup } from '../../../lib/settings/backup.ts';
 import { migrate, VERSION_KEY } from '../../../lib/settings/migrations.ts';
 import { readSettings } from '../../../lib/settings/read-settings.ts';
 import { SCHEMAS, SETTING_KEYS } from '../../../lib/settings/settings.ts';
+import { readSiteList, writeSiteList } from '../../../lib/settings/site-list.ts';
 import { everything } from '../../lib/knowledge-base/fixture.ts';
 import { damagedBytes, damagedText, hostileText, junk, nearly } from './junk.ts';
-import { CSV_PACK, JSON_PACK, MESSAGES, SETTINGS } from './well-formed.ts';
+import { BACKUP, CSV_PACK, JSON_PACK, MESSAGES, SETTINGS, SITE_LIST } from './well-formed.ts';
 
 export interface Target {
   name: string;
@@ -44,7 +48,7 @@ function must(condition: boolean, what: string): void {
 export const TARGETS: readonly Target[] = [
   {
     name: 'stored settings',
-    share: 25,
+    share: 20,
     property: fc.property(
       fc.oneof(nearly(SETTINGS).filter(isObject), fc.dictionary(fc.constantFrom(...SETTING_KEYS, VERSION_KEY, '__proto__'), junk)),
       (stored) => {
@@ -57,7 +61,7 @@ export const TARGETS: readonly Target[] = [
   },
   {
     name: 'messages',
-    share: 25,
+    share: 20,
     property: fc.property(
       fc.constantFrom(...NAMES),
       fc.constantFrom(...SENDERS),
@@ -81,6 +85,16 @@ export const TARGETS: readonly Target[] = [
     ),
   },
   {
+    name: 'imported settings',
+    share: 10,
+    property: fc.property(fc.oneof(damagedText(BACKUP), nearly(JSON.parse(BACKUP)).map((value) => asJson(value)), hostileText), checkBackup),
+  },
+  {
+    name: 'imported site rules',
+    share: 5,
+    property: fc.property(fc.oneof(damagedText(SITE_LIST), hostileText), checkSiteList),
+  },
+  {
     name: 'packs, JSON',
     share: 15,
     property: fc.property(fc.oneof(damagedText(JSON_PACK), nearly(JSON.parse(JSON_PACK)).map((value) => asJson(value)), hostileText), (text) =>
@@ -94,7 +108,7 @@ export const TARGETS: readonly Target[] = [
   },
   {
     name: 'the compiled file',
-    share: 15,
+    share: 10,
     property: fc.property(damagedBytes(bytes), (damaged) => {
       if (Buffer.compare(damaged, bytes) === 0) return;
       try {
@@ -125,6 +139,37 @@ function asJson(value: unknown): string {
   } catch {
     return '';
   }
+}
+
+/** All of a file is taken or nothing, and what was taken is written and read again as it is. */
+function checkBackup(text: string): void {
+  const reading = readBackup(text);
+  if (!reading.ok) {
+    must(reading.problems.length > 0, 'refused without a reason');
+    for (const { fault, field } of reading.problems)
+      must(BACKUP_FAULTS.includes(fault) && typeof field === 'string', `odd fault ${fault}`);
+    return;
+  }
+  const { settings, packs } = reading.backup;
+  for (const key of SETTING_KEYS)
+    must(settings[key] === undefined || v.is(SCHEMAS[key], settings[key]), `${key} is not what it should be`);
+  must(v.is(v.array(packSchema), packs), 'a pack that is none was taken');
+  const again = readBackup(writeBackup(reading.backup, '2026-08-01'));
+  must(again.ok && isDeepStrictEqual(again.backup, reading.backup), 'written, it is read as something else');
+}
+
+const BACKUP_FAULTS = ['syntax', 'format', 'version', 'unknown-field', 'value'];
+
+function checkSiteList(text: string): void {
+  const reading = readSiteList(text, siteFromInput);
+  if (!reading.ok) {
+    must(reading.problems.length > 0, 'refused without a reason');
+    for (const { line } of reading.problems) must(line >= 1 && line <= text.split('\n').length, `no line ${line}`);
+    return;
+  }
+  const again = readSiteList(writeSiteList(reading.rules), (typed) => typed);
+  must(again.ok && isDeepStrictEqual(again.rules, reading.rules), 'written, they are read as others');
+  for (const rule of Object.values(reading.rules)) must(rule === 'on' || rule === 'off', `taken: ${String(rule)}`);
 }
 
 function checkPack(name: string, text: string): void {

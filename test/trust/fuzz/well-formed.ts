@@ -1,10 +1,13 @@
 /** What the damage begins from: one good example of each kind. */
+import type { Pack } from '../../../lib/packs/pack.ts';
+import { writeBackup } from '../../../lib/settings/backup.ts';
 
 export const SETTINGS = {
   paused: false,
   sites: { 'a.example': 'off', 'b.example': 'on' },
   snoozes: { 'c.example': 1_800_000_000_000 },
   density: 'every',
+  kinds: 'people',
   trigger: 'alt',
   known: { Q1: 'Somebody' },
   'settings-version': 0,
@@ -58,3 +61,21 @@ export const CSV_PACK =
   'id,kind,name,aliases,what,countries,wikipedia\n' +
   'jane-doe,person,Jane Doe,"J. Doe|Jane D.",politician,us,\n' +
   'chess-club,organization,"Springfield ""Chess"" Club",,sports club,us,\n';
+
+export const BACKUP = writeBackup(
+  {
+    settings: {
+      paused: false,
+      sites: { 'a.example': 'off', 'b.example': 'on' },
+      snoozes: { 'c.example': 1_800_000_000_000 },
+      density: 'every',
+      kinds: 'people',
+      trigger: 'alt',
+      known: { Q1: 'Somebody', 'pack/my-town/jane-doe': 'Jane Doe' },
+    },
+    packs: [JSON.parse(JSON_PACK) as Pack],
+  },
+  '2026-08-01',
+);
+
+export const SITE_LIST = '# my sites\na.example off\nhttps://www.b.example/page on\nc.example\n  d.example;on # why\n';
