@@ -17,13 +17,16 @@ const LASTING: ReadonlySet<FactType> = new Set<FactType>([
   'successor', 'predecessor', 'designated', 'team', 'born', 'died', 'founded', 'dissolved',
 ]); // prettier-ignore
 
+/** Of a team a source without a day says that somebody once played for it. */
+const HOLDS_WITHOUT_DAY: ReadonlySet<FactType> = new Set([...LASTING].filter((type) => type !== 'team'));
+
 /** Compares whole days; a fact known only to the year is taken to hold from its first to its last day. */
 export function standingAt(fact: Fact, day: PartialDate): Standing {
   if (fact.from !== '' && lastDay(day) < firstDay(fact.from)) return 'before';
   if (fact.to !== '') return firstDay(day) > lastDay(fact.to) || hadEnded(fact, day) ? 'after' : 'during';
   // A source without a day vouches for no day; one without a start vouches for the year before its day.
   const begun = fact.from !== '' || LASTING.has(fact.type) || firstDay(day) >= yearBefore(fact.source.asOf);
-  if (!begun || (fact.source.asOf === '' && !LASTING.has(fact.type))) return 'undated';
+  if (!begun || (fact.source.asOf === '' && !HOLDS_WITHOUT_DAY.has(fact.type))) return 'undated';
   return fact.source.asOf === '' || firstDay(day) <= vouchedUntil(fact) ? 'during' : 'as-of';
 }
 

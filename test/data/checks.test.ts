@@ -94,6 +94,8 @@ describe('offices and their dates', () => {
     ['Q28935729', 'United States Senator', 'Vance'],
     ['Q3448772', 'United States Senator', 'Mullin'],
     ['Q22212', 'United States Senator', 'Graham, who died in 2026'],
+    ['Q12587400', 'President of South Korea', 'Kim Min-seok, the prime minister'],
+    ['Ousmane Sonko', 'President of Senegal', 'Sonko, the prime minister'],
     ['Q57336', 'Supreme Leader of Iran', 'Ali Khamenei'],
     ['Q58132', 'President of Venezuela', 'Maduro'],
     ['Q5771800', 'Head of Government of Mexico City', 'Sheinbaum'],

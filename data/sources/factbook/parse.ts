@@ -121,6 +121,9 @@ function officeOf(
     // A president who stands as head of government beside a prime minister.
     const presides =
       /^((acting|interim|transitional) )?president/i.test(title) && !/president/i.test(head?.title ?? '');
+    // A prime minister who stands as head of government under a president who governs.
+    if (/^((acting|interim|caretaker) )?prime minister/i.test(title) && /president/i.test(head?.title ?? ''))
+      return made(`Prime Minister of ${place}`, code, 'head-of-government', true);
     return presides ? (heads.get(`${code}/state`) ?? null) : head;
   }
   const rank = title.startsWith('Charg') ? "Chargé d'affaires" : title;
