@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { SHIPPED_PACKAGES } from './data/pipeline/notices.ts';
-import { matchPatterns, readNewsSites } from './data/pipeline/news-sites.ts';
+import { matchPatterns, readNewsSites, sitesByDefault } from './data/pipeline/news-sites.ts';
 
 /**
  * Match patterns besides the news sites, separated by spaces: only `npm start` and the end-to-end tests set it, for
@@ -11,7 +11,7 @@ import { matchPatterns, readNewsSites } from './data/pipeline/news-sites.ts';
 const extraMatches = (process.env['DRAMATIS_EXTRA_MATCHES'] ?? '').split(' ').filter((pattern) => pattern !== '');
 
 /** Where the content script runs by itself. */
-const sites = [...matchPatterns(readNewsSites()), ...extraMatches];
+const sites = [...matchPatterns(sitesByDefault(readNewsSites())), ...extraMatches];
 
 /** Preact would set markup for a view that asks for it. None of ours does, and what is shipped cannot. */
 function withoutMarkup(): Plugin {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { LANGUAGES } from '../../lib/linking/language.ts';
 import { countryCode } from './country-names.ts';
 
-/** A site whose articles are annotated by default. */
 export interface NewsSite {
   /** "apnews.com": the host and its subdomains. */
   host: string;
@@ -67,6 +67,15 @@ export function parseNewsSites(text: string, name: string): NewsSite[] {
     sites.push({ host, path, name: title, country, language });
   }
   return sites;
+}
+
+/**
+ * Those where the extension runs by itself: in the languages that linking reads. A permission for the others would bring
+ * the reader nothing right, and each pattern costs Chromium some milliseconds of processor time at every start.
+ */
+export function sitesByDefault(sites: readonly NewsSite[]): NewsSite[] {
+  const read: readonly string[] = LANGUAGES;
+  return sites.filter(({ language }) => read.includes(language));
 }
 
 /** Match patterns for the manifest, without those that a wider one of the list covers; in the order of the list. */

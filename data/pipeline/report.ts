@@ -6,7 +6,7 @@ import { encode } from '../../lib/knowledge-base/encode.ts';
 import { ambiguousForms, type AmbiguousForm } from './ambiguity.ts';
 import { suspects } from './duplicates.ts';
 import { entitiesOf } from './entities.ts';
-import { readNewsSites } from './news-sites.ts';
+import { readNewsSites, sitesByDefault } from './news-sites.ts';
 import { readRecordSet, type RecordSet } from './record-files.ts';
 import { isTellingRecord, statistics, type Statistics } from './statistics.ts';
 
@@ -24,6 +24,8 @@ interface Figures {
   /** Records with a fact that its source vouches for within 12 months before the newest fact. */
   asOfLast12Months: number;
   newsSites: number;
+  /** Of those: on without being asked. */
+  newsSitesByDefault: number;
   /** Compressed bytes of the compiled knowledge base for a record with a card, and for a bare name. */
   packedBytesPerEntity: number;
   packedBytesPerName: number;
@@ -57,6 +59,7 @@ function figuresOf(set: RecordSet, found: Statistics): Figures {
     withDatedOffice: found.withDatedOffice,
     asOfLast12Months: found.asOfLast12Months,
     newsSites: readNewsSites().length,
+    newsSitesByDefault: sitesByDefault(readNewsSites()).length,
     packedBytesPerEntity: round(cards / records),
     packedBytesPerName: set.names.length === 0 ? 0 : round((whole - cards) / set.names.length),
     possibleDuplicatePeople: doubled.people.length,
@@ -75,7 +78,7 @@ function report(set: RecordSet, figures: Figures, found: Statistics): string {
     `# Dataset, newest fact of ${found.newest}`,
     `people ${set.people.length}, ${figures.people} of them with a telling card`,
     `organizations ${set.organizations.length}, ${figures.organizations} of them with a telling card`,
-    `bare names ${figures.namesOnly} · offices ${set.offices.length} · news sites ${figures.newsSites}`,
+    `bare names ${figures.namesOnly} · offices ${set.offices.length} · news sites ${figures.newsSites}, ${figures.newsSitesByDefault} of them on by default`,
     `with QID ${share(figures.withQid)} · vouched for in the last 12 months ${share(figures.asOfLast12Months)}`,
     `people with a dated office ${figures.withDatedOffice}`,
     `packed: ${figures.packedBytesPerEntity} bytes a record, ${figures.packedBytesPerName} a bare name`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchPatterns, parseNewsSites, readNewsSites } from '../../data/pipeline/news-sites.ts';
+import { matchPatterns, parseNewsSites, readNewsSites, sitesByDefault } from '../../data/pipeline/news-sites.ts';
 
 describe('the list', () => {
   const sites = readNewsSites();
@@ -7,6 +7,17 @@ describe('the list', () => {
   test('holds at least 850 sites of 100 countries', () => {
     expect(sites.length).toBeGreaterThan(850);
     expect(new Set(sites.map(({ country }) => country)).size).toBeGreaterThan(100);
+  });
+
+  test('is on by default where articles are in a language that is read', () => {
+    const on = sitesByDefault(sites).map(({ host }) => host);
+    expect(on).toEqual(
+      expect.arrayContaining(['apnews.com', 'lemonde.fr', 'spiegel.de', 'elpais.com', 'corriere.it', 'nrc.nl']),
+    );
+    expect(sitesByDefault(sites).filter(({ language }) => ['ar', 'ru', 'zh', 'ja', 'pl'].includes(language))).toEqual(
+      [],
+    );
+    expect(on.length).toBeGreaterThan(850);
   });
 
   test('takes in no whole portal', () => {
