@@ -4,6 +4,7 @@ import { createDataset } from '../lib/messaging/dataset.ts';
 import { listening, sendMessage } from '../lib/messaging/messenger.ts';
 import { BACKGROUND_RULES } from '../lib/messaging/rules-in-background.ts';
 import { openPackStore } from '../lib/packs/pack-store.ts';
+import { choicesAt, keepChoicesAt } from '../lib/settings/article-choices.ts';
 import { changeSettings } from '../lib/settings/settings-store.ts';
 import { loadCard, styleFrames } from '../lib/sites/article-script.ts';
 import { beginOnce, siteAllowed, siteWithdrawn } from '../lib/sites/open-tabs.ts';
@@ -28,6 +29,11 @@ export default defineBackground(() => {
   onMessage('know', ({ data: { entity, name } }) =>
     changeSettings(({ known }) => ({ known: { ...known, [entity]: name } })),
   );
+  // A private window leaves nothing behind.
+  onMessage('choicesAt', ({ data, sender }) => (sender.tab?.incognito ? [] : choicesAt(data)));
+  onMessage('keepChoices', async ({ data: { address, choices }, sender }) => {
+    if (!sender.tab?.incognito) await keepChoicesAt(address, choices);
+  });
   onMessage('styleFrames', ({ sender }) => styleFrames(sender.tab?.id));
 
   onMessage('showCount', ({ data: count, sender }) => showCount(sender.tab?.id, count));

@@ -11,9 +11,17 @@ import { tintPointed } from '../../lib/highlight/pointed.ts';
 import { toneOf } from '../../lib/highlight/tone.ts';
 import { controlHover, type Showing } from '../../lib/hover/control-hover.ts';
 import type { PageNews } from '../../lib/messaging/page-channel.ts';
-import type { CastRecords, Choice, JumpReply, JumpRequest, PageReport } from '../../lib/messaging/protocol.ts';
+import type {
+  CastRecords,
+  Choice,
+  JumpReply,
+  JumpRequest,
+  KeptChoices,
+  PageReport,
+} from '../../lib/messaging/protocol.ts';
 import { followChanges, type ReadingOutcome } from '../../lib/page/follow-changes.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { keepArticleChoices } from './article-choices.ts';
 import { createLazyCard } from './lazy-card.ts';
 import { type PagePlaces, placesOfPage } from './page-places.ts';
 import { type Ask, emptyReading, type Reading, readArticle } from './read-article.ts';
@@ -45,6 +53,9 @@ export interface PagePort {
   showCount(count: number | null): void;
   /** For the views beside the page. */
   tell(news: PageNews): void;
+  /** What the reader said of the article at this address, before and now. */
+  choices(address: string): Promise<Choice[]>;
+  keepChoices(kept: KeptChoices): void;
   /** The reader knows this one. */
   know(entity: EntityId, name: string): void;
 }
@@ -64,8 +75,8 @@ export function annotatePage(
 ): AnnotatedPage {
   let settings = initial;
   let reading: Reading = emptyReading('reading');
-  const choices = new Map<EntityId, Entity | null>();
-  let places: PagePlaces = placesOfPage([], { choices, settings, before: null });
+  const choices = keepArticleChoices(document, port);
+  let places: PagePlaces = placesOfPage([], { choices: choices.all(), settings, before: null });
   let marked = new Set<Element>();
   let asked = false;
 
@@ -94,17 +105,20 @@ export function annotatePage(
     signal,
   );
 
-  /** The name whose card took the focus; the caret goes back to it. */
+  /** The name whose card took the focus last, and whether it is the one that is open. */
   let visited: PageMention | null = null;
+  let isOpenedByKey = false;
   const show = (mention: PageMention | null, { pinned, withFocus, pointer }: Showing): void => {
     port.tell({ type: 'pointed', entity: mention?.entity ?? null });
     if (mention === null) {
       cards.hide();
-      if (visited?.range.startContainer.isConnected)
+      // Unless the focus went back to something to type in, the caret goes to the word: the reader reads on from there.
+      if (isOpenedByKey && visited?.range.startContainer.isConnected && !isInField(document))
         document.getSelection()?.collapse(visited.range.startContainer, visited.range.startOffset);
-      visited = null;
+      isOpenedByKey = false;
       return;
     }
+    isOpenedByKey = withFocus;
     if (withFocus) visited = mention;
     const { range, entity } = mention;
     cards.show(entity, (kit) => {
@@ -123,7 +137,7 @@ export function annotatePage(
   const draw = (): void => {
     const before = hover.shown();
     const at = before?.range;
-    places = placesOfPage(reading.articles, { choices, settings, before: places });
+    places = placesOfPage(reading.articles, { choices: choices.all(), settings, before: places });
     marked = markedElements(places.marked);
     marks.show(places.marked);
     port.showCount(reading.state === 'annotated' ? places.count : null);
@@ -145,6 +159,7 @@ export function annotatePage(
     const coming = readArticle(document, { anyway: asked, ask: port.ask, before, around });
     const readMs = reads();
     const next = await coming;
+    if (next.articles.length > 0) await choices.restored();
     const draws = stopwatch();
     if (!signal.aborted) {
       reading = next;
@@ -199,7 +214,8 @@ export function annotatePage(
     step(direction) {
       const selection = document.getSelection();
       const caret = selection?.rangeCount && selection.type !== 'None' ? selection.getRangeAt(0) : null;
-      const from = hover.shown()?.range ?? caret;
+      // The caret of a field says nothing of where the reader is in the article.
+      const from = hover.shown()?.range ?? (isInField(document) ? (visited?.range ?? null) : caret);
       // In a list-only page the first mentions are as good as marked.
       const stops = places.marked.length > 0 ? places.marked : chooseMarked(places.mentions, 'first');
       const mention = nextMention(stops, from, direction);
@@ -212,9 +228,8 @@ export function annotatePage(
       asked = true;
       follower.readAnyway();
     },
-    async choose({ entity, instead }) {
-      const record = instead === null ? null : ((await port.records([instead]))[0] ?? null);
-      choices.set(entity, record);
+    async choose(choice) {
+      await choices.choose(choice);
       hover.close();
       draw();
     },
@@ -245,6 +260,12 @@ function wordsOf({ state, reason, articles }: Reading): string {
 function stopwatch(): () => number {
   const start = performance.now();
   return () => performance.now() - start;
+}
+
+/** Does the reader type somewhere? */
+function isInField(document: Document): boolean {
+  const at = document.activeElement;
+  return at !== null && (at.matches('input, textarea, select') || (at as HTMLElement).isContentEditable);
 }
 
 function today(): string {

@@ -58,6 +58,8 @@ export async function followPage(): Promise<void> {
         styleFrames: () => void tell(() => sendMessage('styleFrames', undefined)),
         showCount: (count) => void tell(() => sendMessage('showCount', count)),
         tell: views.tell,
+        choices: (address) => sendMessage('choicesAt', address),
+        keepChoices: (kept) => void tell(() => sendMessage('keepChoices', kept)),
         know: (entity, name) => void tell(() => sendMessage('know', { entity, name })),
       },
       { settings, signal: control.signal },

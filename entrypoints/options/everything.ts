@@ -5,6 +5,7 @@ import { sendMessage } from '../../lib/messaging/messenger.ts';
 import { packId } from '../../lib/packs/pack.ts';
 import type { PackStore } from '../../lib/packs/pack-store.ts';
 import type { Backup } from '../../lib/settings/backup.ts';
+import { forgetChoices } from '../../lib/settings/article-choices.ts';
 import { DEFAULTS } from '../../lib/settings/settings.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/settings-store.ts';
 
@@ -18,6 +19,7 @@ export async function restoreBackup(backup: Backup, packs: PackStore): Promise<v
   const kept = new Set(backup.packs.map(({ name }) => packId(name)));
   for (const pack of backup.packs) await sendMessage('savePack', pack);
   await changeSettings(() => ({ ...DEFAULTS, ...backup.settings }));
+  await forgetChoices();
   for (const { id } of await packs.all()) if (!kept.has(id)) await sendMessage('removePack', id);
 }
 

@@ -31,6 +31,10 @@ export interface Protocol {
   readAnyway(): void;
   /** popup → page: "not this one"; for this article another is meant, or nobody we know. */
   choose(choice: Choice): void;
+  /** page → background: what the reader said before of the names in the article at this address? */
+  choicesAt(address: string): Choice[];
+  /** page → background: keep this, in place of what was said before of the article at this address. */
+  keepChoices(kept: KeptChoices): void;
   /** background → page: the card of the next (1) or previous (-1) marked name, as a dialog. */
   stepMention(direction: 1 | -1): void;
   /** page → background: the reader knows this one; it is not marked any more, anywhere. */
@@ -89,6 +93,11 @@ export interface Choice {
   entity: EntityId;
   /** null: nobody we know. */
   instead: EntityId | null;
+}
+
+export interface KeptChoices {
+  address: string;
+  choices: Choice[];
 }
 
 export interface AnnotateRequest {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_CHOICES } from '../settings/choice-list.ts';
 import { packSchema } from '../packs/pack.ts';
 import type { Rule } from './accepted.ts';
 import { count, entityId, nothing } from './forms.ts';
@@ -9,6 +10,9 @@ import type { PageMessage } from './rules-in-page.ts';
 const MOST_BLOCKS = 60_000;
 const MOST_CHARS = 1_000_000;
 const MOST_ENTITIES = 10_000;
+
+/** Browsers take no longer ones seriously either. */
+const MOST_ADDRESS_CHARS = 100_000;
 
 const word = v.pipe(v.string(), v.maxLength(1000));
 
@@ -27,6 +31,12 @@ const blocks = v.pipe(
   ),
 );
 
+const address = v.pipe(v.string(), v.maxLength(MOST_ADDRESS_CHARS), v.url());
+const choices = v.pipe(
+  v.array(v.object({ entity: entityId, instead: v.nullable(entityId) })),
+  v.maxLength(MOST_CHOICES),
+);
+
 const article = v.object({
   blocks,
   context: v.object({ date: word, language: word, outlet: v.exactOptional(word) }),
@@ -42,6 +52,8 @@ export const BACKGROUND_RULES: { readonly [Name in BackgroundMessage]: Rule<Para
   datasetState: { from: ['extension'], data: nothing },
   search: { from: ['extension'], data: word },
   know: { from: ['page'], data: v.object({ entity: entityId, name: v.pipe(v.string(), v.maxLength(300)) }) },
+  choicesAt: { from: ['page'], data: address },
+  keepChoices: { from: ['page'], data: v.object({ address, choices }) },
   styleFrames: { from: ['page'], data: nothing },
   loadCard: { from: ['page'], data: nothing },
   entityRecords: { from: ['page', 'extension'], data: v.pipe(v.array(entityId), v.maxLength(MOST_ENTITIES)) },

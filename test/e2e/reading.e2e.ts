@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForPage } from '../browsers/extension-page.ts';
 import { hoverUntilCard, leaveUntilClosed } from '../browsers/hover.ts';
 import { markedName, markedNames } from '../browsers/marked-names.ts';
 import type { TestPage } from '../browsers/test-browser.ts';
@@ -15,6 +16,14 @@ function isUntouched(page: TestPage): Promise<boolean> {
     live.querySelector('[data-dramatis=card]')?.remove();
     return live.outerHTML === new DOMParser().parseFromString(served, 'text/html').documentElement.outerHTML;
   });
+}
+
+async function storedText(): Promise<string> {
+  interface Api {
+    storage: { local: { get(keys: null): Promise<object> } };
+  }
+  const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+  return JSON.stringify(await (globals.browser ?? globals.chrome).storage.local.get(null));
 }
 
 describe.each(BROWSERS)('reading in %s', (name) => {
@@ -65,14 +74,34 @@ describe.each(BROWSERS)('reading in %s', (name) => {
     await eventually('no card', async () => (await page.cardText()) === '');
   });
 
-  it('opens nothing for a pointer that only crosses a name', async () => {
-    const { page } = await session.open('/article');
-    await page.bringToFront();
-    const { x, y } = (await markedNames(page))[0]!;
-    await page.move(x, y - 60);
-    await page.move(x, y + 200, 3);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(await page.cardText()).toBe('');
+  it('remembers for an article, and for it alone, who is not meant', async () => {
+    const { page, seen, url } = await session.open('/article?of=today');
+    const carney = seen.report.cast.find(({ card }) => card.name === 'Mark Carney')?.card.id;
+    expect(carney).toBeDefined();
+    const isMarked = async (): Promise<boolean> => (await markedNames(page)).some(({ text }) => text === 'Carney');
+    const choose = (instead: string | null): Promise<unknown> =>
+      session.tell(seen.tabId, 'choose', { entity: carney, instead });
+
+    await choose(null);
+    await eventually('no mark', async () => !(await isMarked()));
+    await page.reload();
+    const again = await waitForPage(session.popup, url, ({ state }) => state === 'annotated');
+    expect(again.report.cast.length).toBeGreaterThan(3);
+    expect(again.report.cast.map(({ card }) => card.id)).not.toContain(carney);
+    expect(await isMarked()).toBe(false);
+
+    const other = await session.open('/article?of=tomorrow');
+    expect(other.seen.report.cast.map(({ card }) => card.id)).toContain(carney);
+    expect(await session.popup.evaluate(storedText)).not.toContain('127.0.0.1');
+
+    await choose(carney ?? null);
+    await eventually('the mark again', isMarked);
+    await page.reload();
+    await waitForPage(session.popup, url, ({ state }) => state === 'annotated');
+    await eventually('the mark after a reload', isMarked);
+    expect(page.ownErrors()).toEqual([]);
+    await other.page.close();
+    await page.close();
   });
 
   it('marks nothing on a front page, unless asked', async () => {

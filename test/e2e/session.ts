@@ -22,6 +22,10 @@ export interface Session {
   report(url: string): Promise<PageReport | undefined>;
   /** Turns the extension's tab into the popup of a page. */
   showPopup(seen: SeenPage): Promise<void>;
+  /** Sets what the extension has stored, as its options do. */
+  store(values: object): Promise<void>;
+  /** Sends a message to the page in a tab, as a view of the extension does. */
+  tell(tabId: number, type: string, data: unknown): Promise<unknown>;
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -55,6 +59,25 @@ export async function startSession(
       await session.popup.setSize(384, 600);
       await session.popup.goto(session.browser.extensionUrl(`popup.html?tab=${tabId}`));
     },
+    store: (values) =>
+      session.popup.evaluate(async (stored) => {
+        interface Api {
+          storage: { local: { set(values: object): Promise<void> } };
+        }
+        const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+        await (globals.browser ?? globals.chrome).storage.local.set(stored);
+      }, values),
+    tell: (tabId, type, data) =>
+      session.popup.evaluate(
+        ({ tab, message }) => {
+          interface Api {
+            tabs: { sendMessage(tab: number, message: object): Promise<unknown> };
+          }
+          const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+          return (globals.browser ?? globals.chrome).tabs.sendMessage(tab, message);
+        },
+        { tab: tabId, message: { type, data } },
+      ),
     async restart() {
       await session.browser.close();
       session.browser = await launch();
