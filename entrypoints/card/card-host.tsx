@@ -7,6 +7,7 @@ import portraitCss from '../../components/shared/portrait.css?inline';
 import { StringsContext } from '../../components/shared/strings.ts';
 import themeCss from '../../components/shared/theme.css?inline';
 import type { CardActions, CardHost, ShownCard } from '../../lib/cards/card-kit.ts';
+import { asElement, parentAcrossShadow } from '../../lib/highlight/tree.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import { message, messageStrings } from '../../lib/i18n/message.ts';
 import { copyText } from './copy-text.ts';
@@ -51,7 +52,7 @@ export function createCardHost(document: Document, actions: CardActions): CardHo
     return message('card_report_text', version, formatDate(dataAsOf, strings.locale), document.location.href, card);
   };
   document.addEventListener('fullscreenchange', () => {
-    if (open) raise(document, element);
+    if (open) raise(element, open.range);
   });
 
   return {
@@ -78,7 +79,7 @@ export function createCardHost(document: Document, actions: CardActions): CardHo
         </StringsContext.Provider>,
         frame,
       );
-      raise(document, element);
+      raise(element, shown.range);
       if (moved) {
         frame.scrollTop = 0;
         stopFollowing();
@@ -106,10 +107,19 @@ function addStyles(document: Document, root: ShadowRoot, css: string): void {
   }
 }
 
-/** Puts the host at the end of the document and on top of the top layer, over full-screen elements and modal dialogs. */
-function raise(document: Document, element: HTMLElement): void {
-  if (!element.isConnected) document.documentElement.append(element);
+/**
+ * Puts the host on top of the top layer. Around an element that fills the screen all the page is inert: a host there would
+ * be seen, but never under the pointer. So it goes to where its words are.
+ */
+function raise(element: HTMLElement, { startContainer }: Range): void {
+  const home = fullScreenAround(startContainer) ?? element.ownerDocument.documentElement;
+  if (element.parentNode !== home) home.append(element);
   element.setAttribute('popover', 'manual');
-  if (element.matches(':popover-open') && document.fullscreenElement) element.hidePopover();
   if (!element.matches(':popover-open')) element.showPopover();
+}
+
+function fullScreenAround(node: Node): Element | null {
+  let at = asElement(node) ?? parentAcrossShadow(node);
+  while (at && !at.matches(':fullscreen')) at = parentAcrossShadow(at);
+  return at;
 }

@@ -19,7 +19,6 @@ export function holdFocus(document: Document, root: ShadowRoot, frame: HTMLEleme
   return () => {
     frame.removeAttribute('aria-modal');
     frame.removeEventListener('keydown', onKey);
-    if (before instanceof HTMLElement && before.isConnected && before !== document.body)
-      before.focus({ preventScroll: true });
+    if (before?.isConnected && before !== document.body) (before as HTMLElement).focus({ preventScroll: true });
   };
 }

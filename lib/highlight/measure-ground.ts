@@ -1,6 +1,6 @@
-import { trueProperty } from '../page/clobbered-form.ts';
 import { type Color, over, parseColor, WHITE } from './color.ts';
 import type { Ground } from './tone.ts';
+import { parentAcrossShadow } from './tree.ts';
 
 /** The page under every page in dark mode: Chromium's; Firefox's is a shade lighter. */
 const DARK_CANVAS: Color = { red: 18, green: 18, blue: 18, alpha: 1 };
@@ -34,12 +34,4 @@ function canvasOf(document: Document, view: Window): Color {
   if (!schemes.includes('dark')) return WHITE;
   const isDark = !schemes.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches;
   return isDark ? DARK_CANVAS : WHITE;
-}
-
-/** The slot, the parent, the host of the shadow root. A page's form may give its own fields as answers, without end. */
-function parentAcrossShadow(element: Element): Element | null {
-  const around = trueProperty(element, 'assignedSlot') ?? trueProperty(element, 'parentElement');
-  if (around) return around;
-  const parent = trueProperty(element, 'parentNode');
-  return parent instanceof ShadowRoot ? parent.host : null;
 }

@@ -1,4 +1,5 @@
 import type { PageMention } from './page-mention.ts';
+import { asElement, shadowRootAround } from './tree.ts';
 
 /** Pointers are not exact, and an underline hangs below its line: a mention is hit this many pixels around its boxes. */
 const SLACK_PX = 2;
@@ -19,8 +20,8 @@ export function markedElements(marked: readonly PageMention[]): Set<Element> {
     const [first, last] = [range.startContainer.parentElement, range.endContainer.parentElement];
     if (first) elements.add(first);
     if (last) elements.add(last);
-    const whole = range.commonAncestorContainer;
-    if (!(whole instanceof Element)) continue;
+    const whole = asElement(range.commonAncestorContainer);
+    if (!whole) continue;
     elements.add(whole);
     for (const inner of whole.getElementsByTagName('*')) if (range.intersectsNode(inner)) elements.add(inner);
   }
@@ -40,7 +41,7 @@ export function mentionAtPoint(
   target: EventTarget | null = null,
 ): PageMention | null {
   if (marked.length === 0) return null;
-  const candidates = candidatesAt(document, marked, { x, y, shadowRoots: rootsOf(target) });
+  const candidates = candidatesAt(document, marked, { x, y, shadowRoots: rootsOf(asElement(target)) });
   return candidates.find(({ range }) => contains(range, x, y)) ?? null;
 }
 
@@ -51,7 +52,7 @@ interface Place {
 }
 
 function candidatesAt(document: Document, marked: readonly PageMention[], { x, y, shadowRoots }: Place): PageMention[] {
-  const registry = CSS.highlights as HighlightRegistry & RegistryWithPoints;
+  const registry = (document.defaultView ?? window).CSS.highlights as HighlightRegistry & RegistryWithPoints;
   if (typeof registry.highlightsFromPoint === 'function') {
     const ranges = new Set(registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => hit.ranges));
     if (ranges.size === 0) return [];
@@ -63,14 +64,9 @@ function candidatesAt(document: Document, marked: readonly PageMention[], { x, y
 }
 
 /** Browsers look into the shadow roots they are told of only: those around the element under the pointer. */
-function rootsOf(target: EventTarget | null): ShadowRoot[] {
+function rootsOf(target: Element | null): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  for (let at: Node | null = target instanceof Node ? target : null; at;) {
-    const root: Node = at.getRootNode();
-    if (!(root instanceof ShadowRoot)) break;
-    roots.push(root);
-    at = root.host;
-  }
+  for (let root = target && shadowRootAround(target); root; root = shadowRootAround(root.host)) roots.push(root);
   return roots;
 }
 

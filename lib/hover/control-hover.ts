@@ -1,3 +1,4 @@
+import { asElement } from '../highlight/tree.ts';
 import type { Trigger } from '../settings/settings.ts';
 import { deadlineOf, type HoverEvent, type HoverState, reduce, shownMention } from './hover-state.ts';
 import { isOnTheWay, type Point } from './safe-area.ts';
@@ -116,11 +117,11 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
     if (!event.isTrusted) return;
     const shown = shownMention(state);
     last = { x: event.clientX, y: event.clientY, at: performance.now() };
-    if (port.isCard(event.target)) {
+    const target = event.composedPath()[0] ?? event.target;
+    if (port.isCard(target)) {
       if (shown !== null && state.mode !== 'pinned') pin(shown);
       return;
     }
-    const target = event.composedPath()[0] ?? event.target;
     const mention =
       isPlainClick(event, target) && port.mayHold(target) ? port.mentionAt(event.clientX, event.clientY, target) : null;
     if (mention !== null) pin(mention);
@@ -136,7 +137,12 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
     } else if (event.key === 'Alt' && port.trigger() === 'alt') {
       // Pressed while the pointer rests on a name already.
       look({ ...last, at: performance.now() }, elementAt(document, last), true);
-    } else if (!event.altKey && !event.ctrlKey && !event.metaKey && !port.isCard(event.target)) {
+    } else if (
+      !event.altKey &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !port.isCard(event.composedPath()[0] ?? event.target)
+    ) {
       typedAt = performance.now();
     }
   };
@@ -189,8 +195,9 @@ function elementAt(document: Document, { x, y }: Point): Element | null {
 
 /** A click that belongs to nobody: not on something of the page's own to click, not the end of selecting text. */
 function isPlainClick(event: MouseEvent, target: EventTarget | null): boolean {
-  if (event.button !== 0 || event.defaultPrevented || !(target instanceof Element)) return false;
-  if (target.closest('a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]'))
+  const element = asElement(target);
+  if (event.button !== 0 || event.defaultPrevented || !element) return false;
+  if (element.closest('a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]'))
     return false;
-  return target.ownerDocument.getSelection()?.isCollapsed ?? true;
+  return element.ownerDocument.getSelection()?.isCollapsed ?? true;
 }

@@ -21,6 +21,10 @@ export async function openBidiPage(
       context,
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
     });
+  const keyboard = async (key: string, ...types: ('keyDown' | 'keyUp')[]): Promise<void> => {
+    const actions = types.map((type) => ({ type, value: KEYS[key] ?? key }));
+    await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+  };
   const evaluate = async (expression: string): Promise<unknown> => {
     const answer = (await send('script.evaluate', {
       expression,
@@ -65,14 +69,8 @@ export async function openBidiPage(
         { type: 'pointerUp', button: 0 },
       ]);
     },
-    async press(key) {
-      const value = KEYS[key] ?? key;
-      const actions = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ];
-      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
+    press: (key) => keyboard(key, 'keyDown', 'keyUp'),
+    key: (what, key) => keyboard(key, what === 'down' ? 'keyDown' : 'keyUp'),
     setSize,
     async screenshot(path) {
       const { data } = await send('browsingContext.captureScreenshot', { context });
@@ -91,6 +89,10 @@ export async function openBidiPage(
         actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }],
       });
     },
+    async pdf() {
+      const { data } = await send('browsingContext.print', { context });
+      return Buffer.from(data as string, 'base64');
+    },
     cardBox: () => cardBox(send, context),
     cardText: () => cardText(send, context),
     ownErrors: () => errors,
@@ -103,6 +105,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
   Enter: '\uE007',
   Tab: '\uE004',
+  Alt: '\uE00A',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
@@ -140,7 +143,7 @@ type Send = (method: string, params: object) => Promise<Record<string, unknown>>
 /** BiDi serializes closed shadow roots too, when asked. */
 async function cardNode(send: Send, context: string): Promise<RemoteNode> {
   const answer = await send('script.evaluate', {
-    expression: `document.querySelector('[data-dramatis=card]')`,
+    expression: `[document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)].map((page) => page?.querySelector('[data-dramatis=card]')).find(Boolean) ?? null`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },

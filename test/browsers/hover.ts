@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TestPage } from './test-browser.ts';
 
-const PATIENCE_MS = 5000;
+/** Generous, because the machine may be busy with other things. */
+const PATIENCE_MS = 20_000;
 
 /** Rests the pointer on a place, as a reader does: it comes from beside it and goes still. Returns the text of the card, '' when none opens. */
 export async function hoverUntilCard(page: TestPage, { x, y }: { x: number; y: number }): Promise<string> {
@@ -27,4 +28,25 @@ export async function leaveUntilClosed(page: TestPage, away: { x: number; y: num
     if ((await page.cardText()) === '') return true;
   }
   return false;
+}
+
+/** Less than a reader must rest on a name, and than typing keeps cards away. */
+const BRISK_MS = 100;
+
+/**
+ * Does something with pointer and keys; true when the page was told of it without a pause, as by a hand. On a busy machine
+ * a pointer that only crosses a name may have rested there after all, as far as the page can know.
+ */
+export async function briskly(page: TestPage, act: () => Promise<void>): Promise<boolean> {
+  await page.evaluate(() => {
+    const globals = globalThis as { times?: number[]; stopTiming?: AbortController };
+    globals.stopTiming?.abort();
+    const { signal } = (globals.stopTiming = new AbortController());
+    const times: number[] = (globals.times = []);
+    for (const type of ['pointermove', 'keydown'])
+      addEventListener(type, () => times.push(performance.now()), { capture: true, signal });
+  });
+  await act();
+  const times = await page.evaluate(() => (globalThis as { times?: number[] }).times ?? []);
+  return times.length > 1 && times.every((time, i) => i === 0 || time - (times[i - 1] as number) < BRISK_MS);
 }

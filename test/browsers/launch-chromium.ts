@@ -107,9 +107,11 @@ async function wrap(context: BrowserContext, page: Page): Promise<TestPage> {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
-    move: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
-    click: (x, y) => page.mouse.click(x, y),
+    // A mouse stands on whole pixels; a drag that begins between two of them selects nothing.
+    move: (x, y, steps = 1) => page.mouse.move(Math.round(x), Math.round(y), { steps }),
+    click: (x, y) => page.mouse.click(Math.round(x), Math.round(y)),
     press: (key) => page.keyboard.press(key),
+    key: (what, key) => page.keyboard[what](key),
     setSize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
@@ -118,6 +120,10 @@ async function wrap(context: BrowserContext, page: Page): Promise<TestPage> {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
+    hoverPen: async (x, y) =>
+      void (await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, pointerType: 'pen' })),
+    forceColors: () => page.emulateMedia({ forcedColors: 'active' }),
+    pdf: () => page.pdf(),
     cardBox: () => cardBox(session),
     cardText: () => cardText(session),
     ownErrors: () => errors,
@@ -150,6 +156,8 @@ interface DomNode {
   attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
+  /** The page of a frame. */
+  contentDocument?: DomNode;
 }
 
 /** Only the debugger sees into a closed shadow root. */
@@ -158,7 +166,9 @@ async function cardNode(session: CDPSession): Promise<DomNode | undefined> {
   const find = (node: DomNode): DomNode | undefined =>
     node.attributes?.includes('data-dramatis')
       ? node
-      : (node.children ?? []).map(find).find((found) => found !== undefined);
+      : [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]
+          .map(find)
+          .find((found) => found !== undefined);
   return find(root);
 }
 

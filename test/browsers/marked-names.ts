@@ -1,4 +1,4 @@
-import type { TestPage } from './test-browser.ts';
+import type { CardBox, TestPage } from './test-browser.ts';
 
 export interface MarkedName {
   text: string;
@@ -43,4 +43,21 @@ export async function markedName(page: TestPage, text: string): Promise<MarkedNa
     if (Date.now() > deadline) throw new Error(`“${text}” is not marked`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Where the lines of the first mark of that text are, in the page or in a frame of it; none when there is no such mark. */
+export function linesOfMark(page: TestPage, text: string, frame?: string): Promise<CardBox[]> {
+  return page.evaluate(
+    ({ wanted, selector }) => {
+      const view = selector ? document.querySelector<HTMLIFrameElement>(selector)?.contentWindow : window;
+      for (const [name, highlight] of (view as typeof globalThis | undefined)?.CSS.highlights ?? []) {
+        if (!/^dramatis-(person|organization)-/.test(name)) continue;
+        for (const range of highlight)
+          if (String(range).replace(/\s+/g, ' ') === wanted)
+            return [...(range as Range).getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+      }
+      return [];
+    },
+    { wanted: text, selector: frame },
+  );
 }

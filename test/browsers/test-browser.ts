@@ -29,6 +29,8 @@ export interface TestPage {
   move(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
+  /** A key goes down, and stays down, or up. */
+  key(what: 'down' | 'up', key: string): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   bringToFront(): Promise<void>;
@@ -36,6 +38,12 @@ export interface TestPage {
   mouse(what: 'down' | 'up'): Promise<void>;
   /** A finger taps there. */
   tap(x: number, y: number): Promise<void>;
+  /** A pen hovers there; Firefox's tools have no pen. */
+  hoverPen?(x: number, y: number): Promise<void>;
+  /** As if the reader had chosen their own colours for all pages; Firefox's tools cannot. */
+  forceColors?(): Promise<void>;
+  /** The page as it is printed. */
+  pdf(): Promise<Buffer>;
   /** Box of the card in the viewport; null when there is none. */
   cardBox(): Promise<CardBox | null>;
   /** Text of the card that lies on the page, '' when there is none. */
