@@ -5,9 +5,9 @@ import { listening, sendMessage } from '../lib/messaging/messenger.ts';
 import { BACKGROUND_RULES } from '../lib/messaging/rules-in-background.ts';
 import { openPackStore } from '../lib/packs/pack-store.ts';
 import { choicesAt, keepChoicesAt } from '../lib/settings/article-choices.ts';
-import { changeSettings } from '../lib/settings/settings-store.ts';
+import { changeSettings, followSync } from '../lib/settings/change-settings.ts';
 import { loadCard, styleFrames } from '../lib/sites/article-script.ts';
-import { beginOnce, siteAllowed, siteWithdrawn } from '../lib/sites/open-tabs.ts';
+import { beginOnce, packsChanged, siteAllowed, siteWithdrawn } from '../lib/sites/open-tabs.ts';
 
 const onMessage = listening(BACKGROUND_RULES);
 
@@ -23,8 +23,15 @@ export default defineBackground(() => {
 
   onMessage('entityRecords', ({ data }) => dataset.entityRecords(data));
   onMessage('explain', ({ data }) => dataset.explain(data));
-  onMessage('savePack', ({ data }) => dataset.savePack(data));
-  onMessage('removePack', ({ data }) => dataset.removePack(data));
+  onMessage('savePack', async ({ data }) => {
+    const saved = await dataset.savePack(data);
+    void packsChanged();
+    return saved;
+  });
+  onMessage('removePack', async ({ data }) => {
+    await dataset.removePack(data);
+    void packsChanged();
+  });
   onMessage('loadCard', ({ sender }) => loadCard(sender.tab?.id, sender.frameId));
   onMessage('know', ({ data: { entity, name } }) =>
     changeSettings(({ known }) => ({ known: { ...known, [entity]: name } })),
@@ -39,6 +46,9 @@ export default defineBackground(() => {
   onMessage('showCount', ({ data: count, sender }) => showCount(sender.tab?.id, count));
 
   browser.commands.onCommand.addListener((command, tab) => void step(command, tab?.id));
+
+  // From another browser of the reader's, or from us.
+  browser.storage.sync.onChanged.addListener(() => void followSync());
 
   browser.permissions.onAdded.addListener(({ origins }) => void siteAllowed(origins ?? []));
   browser.permissions.onRemoved.addListener(({ origins }) => void siteWithdrawn(origins ?? []));

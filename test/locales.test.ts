@@ -143,6 +143,30 @@ function literalsIn(source: string, name: string): string[] {
   return found;
 }
 
+/** Several words, or one as a heading has it. Names of messages and classes are neither. */
+const LIKE_TEXT = /\p{L}{2}.*\s.*\p{L}{2}|^\p{Lu}\p{Ll}+|\p{L}{2}\s|\s\p{L}{2}/u;
+/** Of these calls the words are for the browser, not for a reader. */
+const FOR_THE_BROWSER = new Set(['querySelector', 'querySelectorAll', 'matches', 'closest', 'matchMedia']);
+const NEVER_SHOWN = new Set(['ImportDeclaration', 'TSLiteralType', 'ThrowStatement', 'NewExpression']);
+
+/** Words that code beside the views could hand to one: everything like text that is not compared, thrown or looked for. */
+function wordsToShow(source: string, name: string): string[] {
+  const found: string[] = [];
+  walk(parseAst(source, { lang: 'ts' }), (node, parents) => {
+    const words = wordsOf(node);
+    const parent = parents.at(-1);
+    const isCompared =
+      parent?.type === 'SwitchCase' || (parent?.type === 'BinaryExpression' && parent['operator'] !== '+');
+    const isForTheBrowser = parents.some(({ type, callee }) => {
+      const called = callee as { name?: string; property?: { name?: string } } | undefined;
+      return type === 'CallExpression' && FOR_THE_BROWSER.has(called?.property?.name ?? called?.name ?? '');
+    });
+    if (!LIKE_TEXT.test(words) || isCompared || isForTheBrowser) return;
+    if (!parents.some(({ type }) => NEVER_SHOWN.has(type))) found.push(`${name}: ${words.trim()}`);
+  });
+  return found;
+}
+
 describe('code', () => {
   it.each([
     { source: '<p>Hello there</p>', found: 1 },
@@ -157,6 +181,25 @@ describe('code', () => {
     },
   ])('finds literal text: $source', ({ source, found }) => {
     expect(literalsIn(`const view = ${source};`, 'view.tsx')).toHaveLength(found);
+  });
+
+  it.each([
+    { source: "export const label = 'Hello there';", found: 1 },
+    { source: 'export const label = (n: number) => `${n} articles`;', found: 1 },
+    { source: "export const words = { open: 'Open' };", found: 1 },
+    { source: "if (key === 'Enter') throw new Error('no such key');", found: 0 },
+    { source: "root.querySelector('a[href], button'); t('cast_people');", found: 0 },
+  ])('finds words to be shown: $source', ({ source, found }) => {
+    expect(wordsToShow(source, 'words.ts')).toHaveLength(found);
+  });
+
+  it('hands no words of its own to a view', () => {
+    const beside = ['components', 'entrypoints', 'lib/cards', 'lib/i18n', 'lib/paste']
+      .flatMap(codeUnder)
+      .filter((file) => file.endsWith('.ts'));
+
+    expect(beside.length).toBeGreaterThan(40);
+    expect(beside.flatMap((file) => wordsToShow(read(file), file))).toEqual([]);
   });
 
   it('shows nothing in its own words', () => {

@@ -17,6 +17,8 @@ export interface CardSay {
   onChoose?: ((instead: EntityId | null) => void) | undefined;
   /** "I know this one": no more marks for it. */
   onKnow?: (() => void) | undefined;
+  /** It has been said before: `onKnow` takes it back. */
+  isKnown?: boolean | undefined;
   /** Puts a text on the clipboard; false when the browser does not let us. */
   onCopy?: ((text: string) => Promise<boolean>) | undefined;
   /** The text to send us when a card is wrong. */
@@ -27,7 +29,14 @@ export interface CardSay {
 type Unfolded = 'sources' | 'choice' | 'report' | null;
 
 /** Where to read on, who says so, and what the reader has to say. Quiet: nothing unfolds before it is asked for. */
-export function CardFooter({ card, onChoose, onKnow, onCopy, reportFor }: CardSay & { card: CardModel }): JSX.Element {
+export function CardFooter({
+  card,
+  onChoose,
+  onKnow,
+  isKnown,
+  onCopy,
+  reportFor,
+}: CardSay & { card: CardModel }): JSX.Element {
   const strings = useStrings();
   const { t } = strings;
   const [unfolded, setUnfolded] = useState<Unfolded>(null);
@@ -65,8 +74,8 @@ export function CardFooter({ card, onChoose, onKnow, onCopy, reportFor }: CardSa
           </button>
         )}
         {onKnow && (
-          <button type="button" class="card-quiet" onClick={onKnow} title={t('card_know_detail')}>
-            {t('card_know')}
+          <button type="button" class="card-quiet" onClick={onKnow} title={isKnown ? undefined : t('card_know_detail')}>
+            {isKnown ? t('options_known_remove', card.name) : t('card_know')}
           </button>
         )}
         {onCopy && <CopyButton text={() => cardText(card, strings)} onCopy={onCopy} label={t('card_copy')} />}

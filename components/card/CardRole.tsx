@@ -32,7 +32,8 @@ export function CardRole({ card }: { card: CardModel }): JSX.Element | null {
   );
 }
 
-export function roleHeading({ articleDate }: CardModel, { t, locale }: Strings): string {
+export function roleHeading({ articleDate, isLookedUp }: CardModel, { t, locale }: Strings): string {
+  if (isLookedUp) return t('card_latest');
   return articleDate === '' ? t('card_undated') : t('card_at_date', formatDate(articleDate, locale, 'short'));
 }
 

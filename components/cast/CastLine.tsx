@@ -5,6 +5,7 @@ import { plural } from '../../lib/i18n/translate.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import type { JumpReply } from '../../lib/messaging/protocol.ts';
 import { Card } from '../card/Card.tsx';
+import { type CardTalk, sayTo } from '../card/card-talk.ts';
 import { Portrait } from '../shared/Portrait.tsx';
 import { useStrings } from '../shared/strings.ts';
 import { MentionSteps } from './MentionSteps.tsx';
@@ -25,7 +26,7 @@ interface Props {
   onShowRelated: (entity: EntityId) => void;
   onStep: (by: -1 | 0 | 1) => void;
   onChoose?: ((instead: EntityId | null) => void) | undefined;
-  onCopyCard?: ((text: string) => Promise<boolean>) | undefined;
+  talk: CardTalk;
   onPoint: (on: boolean) => void;
   onFocus: () => void;
 }
@@ -82,7 +83,7 @@ export function CastLine(props: Props): JSX.Element {
             withHead={false}
             onShowRelated={props.onShowRelated}
             onChoose={props.onChoose}
-            onCopy={props.onCopyCard}
+            {...sayTo(card, props.talk)}
           />
         </div>
       )}

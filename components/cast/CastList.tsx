@@ -5,6 +5,7 @@ import type { TakeAwayForm } from '../../lib/cards/take-away.ts';
 import { countryName } from '../../lib/i18n/format-date.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import type { Choice, JumpReply, JumpRequest } from '../../lib/messaging/protocol.ts';
+import type { CardTalk } from '../card/card-talk.ts';
 import { useStrings } from '../shared/strings.ts';
 import { arrangeCast, type CastGroup, type Grouping } from './arrange-cast.ts';
 import { CastLine } from './CastLine.tsx';
@@ -21,7 +22,7 @@ export interface CastListProps {
   pointed: EntityId | null;
   onJump: (request: JumpRequest) => Promise<JumpReply>;
   onChoose?: ((choice: Choice) => void) | undefined;
-  onCopyCard?: ((text: string) => Promise<boolean>) | undefined;
+  talk: CardTalk;
   onPoint: (entity: EntityId | null) => void;
   onCopy?: ((form: TakeAwayForm) => Promise<boolean>) | undefined;
 }
@@ -87,7 +88,7 @@ export function CastList(props: CastListProps): JSX.Element {
                   onShowRelated={showCard}
                   onStep={(by) => step(id, by)}
                   onChoose={onChoose && ((instead) => onChoose({ entity: id, instead }))}
-                  onCopyCard={props.onCopyCard}
+                  talk={props.talk}
                   onPoint={(on) => onPoint(on ? id : null)}
                   onFocus={() => setCurrent(id)}
                 />

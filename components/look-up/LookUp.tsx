@@ -7,6 +7,7 @@ import { countryName } from '../../lib/i18n/format-date.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import type { DatasetProblem, SearchReply } from '../../lib/messaging/protocol.ts';
 import { Card } from '../card/Card.tsx';
+import { type CardTalk, sayTo } from '../card/card-talk.ts';
 import { moveFocus } from '../cast/move-focus.ts';
 import { DatasetNote } from '../popup/DatasetNote.tsx';
 import { Portrait } from '../shared/Portrait.tsx';
@@ -15,6 +16,7 @@ import { useStrings } from '../shared/strings.ts';
 interface Props {
   onSearch: (typed: string) => Promise<SearchReply>;
   onCard: (entity: EntityId) => Promise<CardModel | null>;
+  talk: CardTalk;
 }
 
 type Found =
@@ -23,7 +25,7 @@ type Found =
   | { state: 'failed'; problem: DatasetProblem };
 
 /** Anybody in the dataset, by any of their names, as one types; no page is needed. */
-export function LookUp({ onSearch, onCard }: Props): JSX.Element {
+export function LookUp({ onSearch, onCard, talk }: Props): JSX.Element {
   const { t } = useStrings();
   const [found, setFound] = useState<Found>({ state: 'nothing-asked' });
   const [card, setCard] = useState<{ id: EntityId; model: CardModel | null } | null>(null);
@@ -83,7 +85,7 @@ export function LookUp({ onSearch, onCard }: Props): JSX.Element {
               <HitLine hit={hit} open={card?.id === hit.id} first={i === 0} onToggle={() => void toggle(hit.id)} />
               {card?.id === hit.id && card.model && (
                 <div class="cast-card">
-                  <Card card={card.model} withHead={false} />
+                  <Card card={card.model} withHead={false} {...sayTo(card.model, talk)} />
                 </div>
               )}
             </li>

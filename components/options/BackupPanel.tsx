@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Backup, type BackupProblem, readBackup, writeBackup } from '../../lib/settings/backup.ts';
 import { useStrings } from '../shared/strings.ts';
 import { PickFile, saveFile } from './PickFile.tsx';
+import { type BigFile, TooBig, tooBig } from './TooBig.tsx';
 
 interface Props {
   current: () => Promise<Backup>;
@@ -12,9 +13,14 @@ interface Props {
 
 type State =
   | { is: 'idle' }
+  | { is: 'too-big'; file: BigFile }
   | { is: 'refused'; problems: BackupProblem[] }
+  | { is: 'failed'; cause: string }
   | { is: 'asking'; backup: Backup; how: 'import' | 'reset' }
   | { is: 'done'; before: Backup };
+
+/** Some packs of the largest kind, and all settings. */
+const MOST_BACKUP_BYTES = 100_000_000;
 
 const FAULTS = {
   syntax: 'options_backup_syntax',
@@ -30,6 +36,8 @@ export function BackupPanel({ current, onRestore }: Props): JSX.Element {
   const [state, setState] = useState<State>({ is: 'idle' });
   const day = (): string => new Date().toISOString().slice(0, 10);
   const read = async (file: File): Promise<void> => {
+    const big = tooBig(file, MOST_BACKUP_BYTES);
+    if (big) return setState({ is: 'too-big', file: big });
     const reading = readBackup(await file.text());
     setState(
       reading.ok
@@ -37,11 +45,20 @@ export function BackupPanel({ current, onRestore }: Props): JSX.Element {
         : { is: 'refused', problems: reading.problems },
     );
   };
-  const replace = async (backup: Backup): Promise<void> => {
-    const before = await current();
-    await onRestore(backup);
-    setState({ is: 'done', before });
+  const attempt = async (work: () => Promise<State>): Promise<void> => {
+    try {
+      setState(await work());
+    } catch (error) {
+      setState({ is: 'failed', cause: error instanceof Error ? error.message : String(error) });
+    }
   };
+  const replace = (backup: Backup): Promise<void> =>
+    attempt(async () => {
+      const before = await current();
+      await onRestore(backup);
+      return { is: 'done', before };
+    });
+  const undo = (before: Backup): Promise<void> => attempt(() => onRestore(before).then(() => ({ is: 'idle' })));
   return (
     <>
       <p>{t('options_backup_intro')}</p>
@@ -64,6 +81,12 @@ export function BackupPanel({ current, onRestore }: Props): JSX.Element {
           {t('options_reset')}
         </button>
       </div>
+      {state.is === 'too-big' && <TooBig file={state.file} />}
+      {state.is === 'failed' && (
+        <p class="options-problem" role="alert">
+          {t('options_not_kept', state.cause)}
+        </p>
+      )}
       {state.is === 'refused' && (
         <div class="options-problem" role="alert">
           {t('options_backup_refused')}
@@ -90,11 +113,7 @@ export function BackupPanel({ current, onRestore }: Props): JSX.Element {
       {state.is === 'done' && (
         <output class="options-ask">
           <p>{t('options_replaced')}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => void onRestore(state.before).then(() => setState({ is: 'idle' }))}
-          >
+          <button type="button" class="button" onClick={() => void undo(state.before)}>
             {t('options_undo')}
           </button>
         </output>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
 import { useStrings } from '../shared/strings.ts';
+import type { ChangeSettings } from './Options.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 
 interface Props {
   known: Readonly<Record<EntityId, string>>;
-  onChange: (change: (settings: Settings) => Partial<Settings>) => void;
+  onChange: ChangeSettings;
 }
 
 /** Those whom the reader knows: never marked until taken out of this list. */
@@ -14,7 +14,9 @@ export function KnownList({ known, onChange }: Props): JSX.Element {
   const { t, locale } = useStrings();
   const people = Object.entries(known).sort(([, a], [, b]) => a.localeCompare(b, locale));
   const forget = (id: EntityId): void =>
-    onChange((now) => ({ known: Object.fromEntries(Object.entries(now.known).filter(([other]) => other !== id)) }));
+    void onChange((now) => ({
+      known: Object.fromEntries(Object.entries(now.known).filter(([other]) => other !== id)),
+    }));
   return (
     <>
       <p>{t(people.length === 0 ? 'options_known_none' : 'options_known_intro')}</p>

@@ -1,26 +1,17 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../../lib/i18n/translate.ts';
-import { MAX_PACK_BYTES } from '../../lib/packs/pack.ts';
 import type { Fault } from '../../lib/packs/pack.ts';
 import type { PackProblem } from '../../lib/packs/read-pack.ts';
 import { useStrings } from '../shared/strings.ts';
 
-export type PackFaults = { problems: readonly PackProblem[]; more: boolean } | { tooBig: number };
-
-const BYTES_IN_MB = 1_000_000;
+export interface PackFaults {
+  problems: readonly PackProblem[];
+  more: boolean;
+}
 
 /** Why a file was not taken: each fault with its line, field and value. */
 export function PackFaultList({ file, faults }: { file: string; faults: PackFaults }): JSX.Element {
-  const { t, locale } = useStrings();
-  const megabytes = (bytes: number): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(bytes / BYTES_IN_MB);
-  if ('tooBig' in faults) {
-    return (
-      <p class="options-problem" role="alert">
-        {t('pack_fault_too_big', file, megabytes(faults.tooBig), megabytes(MAX_PACK_BYTES))}
-      </p>
-    );
-  }
+  const { t } = useStrings();
   return (
     <div class="options-problem" role="alert">
       {t('options_pack_refused', file)}

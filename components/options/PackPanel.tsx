@@ -10,6 +10,7 @@ import { useStrings } from '../shared/strings.ts';
 import { PackExample } from './PackExample.tsx';
 import { type PackFaults, PackFaultList } from './PackFaultList.tsx';
 import { PickFile, saveFile } from './PickFile.tsx';
+import { type BigFile, TooBig, tooBig } from './TooBig.tsx';
 
 interface Props {
   /** null while they are being read. */
@@ -21,6 +22,7 @@ interface Props {
 
 type State =
   | { is: 'idle' }
+  | { is: 'too-big'; file: BigFile }
   | { is: 'refused'; file: string; faults: PackFaults }
   | { is: 'asking'; pack: Pack; old: Pack | undefined }
   | { is: 'working' }
@@ -32,8 +34,10 @@ type State =
 export function PackPanel({ packs, onSave, onRemove }: Props): JSX.Element {
   const { t } = useStrings();
   const [state, setState] = useState<State>({ is: 'idle' });
+  const entries = ({ entities }: Pack): string => plural(t, 'options_pack_entities', entities.length);
   const read = async (file: File): Promise<void> => {
-    if (file.size > MAX_PACK_BYTES) return setState({ is: 'refused', file: file.name, faults: { tooBig: file.size } });
+    const big = tooBig(file, MAX_PACK_BYTES);
+    if (big) return setState({ is: 'too-big', file: big });
     const reading = readPack({ name: file.name, text: await file.text() });
     if (!reading.ok) return setState({ is: 'refused', file: file.name, faults: reading });
     const { pack } = reading;
@@ -49,7 +53,10 @@ export function PackPanel({ packs, onSave, onRemove }: Props): JSX.Element {
     }
   };
   const remove = (pack: Pack): Promise<void> =>
-    onRemove(packId(pack.name)).then(() => setState({ is: 'removed', pack }));
+    onRemove(packId(pack.name)).then(
+      () => setState({ is: 'removed', pack }),
+      (error: unknown) => setState({ is: 'failed', cause: String(error) }),
+    );
   return (
     <>
       <p>{t('options_packs_intro')}</p>
@@ -67,7 +74,7 @@ export function PackPanel({ packs, onSave, onRemove }: Props): JSX.Element {
           {t('options_pack_failed')} {state.cause}
         </p>
       )}
-      {state.is === 'saved' && <output>{t('options_pack_saved', state.pack.name, state.pack.entities.length)}</output>}
+      {state.is === 'saved' && <output>{t('options_pack_saved', state.pack.name, entries(state.pack))}</output>}
       {state.is === 'removed' && (
         <output class="options-ask">
           <p>{t('options_pack_removed', state.pack.name)}</p>
@@ -76,6 +83,7 @@ export function PackPanel({ packs, onSave, onRemove }: Props): JSX.Element {
           </button>
         </output>
       )}
+      {state.is === 'too-big' && <TooBig file={state.file} />}
       {state.is === 'refused' && <PackFaultList file={state.file} faults={state.faults} />}
       {state.is === 'asking' && (
         <PackQuestion
@@ -140,7 +148,7 @@ function PackQuestion({ pack, old, onSave, onCancel }: QuestionProps): JSX.Eleme
           {pack.entities.length > SAMPLE && ' …'}
         </span>
       </p>
-      {old && <p>{t('options_pack_there', old.name, old.entities.length)}</p>}
+      {old && <p>{t('options_pack_there', old.name, plural(t, 'options_pack_entities', old.entities.length))}</p>}
       <div class="options-actions">
         <button type="button" class="button button-main" onClick={() => onSave(pack)}>
           {t(old ? 'options_pack_replace' : 'options_pack_take')}

@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { plural } from '../../lib/i18n/translate.ts';
-import type { Settings, SiteRule } from '../../lib/settings/settings.ts';
+import type { SiteRule } from '../../lib/settings/settings.ts';
 import { readSiteList, sortedRules, writeSiteList } from '../../lib/settings/site-list.ts';
 import { useStrings } from '../shared/strings.ts';
 import { PickFile, saveFile } from './PickFile.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import { siteFromInput } from './site-from-input.ts';
+import { type BigFile, TooBig, tooBig } from './TooBig.tsx';
+import type { ChangeSettings } from './Options.tsx';
 
 interface Props {
   rules: Readonly<Record<string, SiteRule>>;
   allowed: readonly string[];
-  onChange: (change: (settings: Settings) => Partial<Settings>) => void;
+  onChange: ChangeSettings;
   onWithdraw: (origin: string) => void;
 }
 
@@ -26,14 +28,19 @@ export function SiteRules({ rules, allowed, onChange, onWithdraw }: Props): JSX.
   const [search, setSearch] = useState('');
   const [rows, setRows] = useState(ROWS_AT_ONCE);
   const all = sortedRules(rules);
-  const found = all.filter(([site]) => site.includes(search.trim().toLowerCase()));
-  const set = (site: string, rule: SiteRule): void => onChange(({ sites }) => ({ sites: { ...sites, [site]: rule } }));
+  const isSearched = all.length >= SEARCH_FROM;
+  const wanted = isSearched ? search.trim().toLowerCase() : '';
+  const found = all.filter(([site]) => site.includes(wanted));
+  const set = (site: string, rule: SiteRule): void =>
+    void onChange(({ sites }) => ({ sites: { ...sites, [site]: rule } }));
   const remove = (site: string): void =>
-    onChange(({ sites }) => ({ sites: Object.fromEntries(Object.entries(sites).filter(([name]) => name !== site)) }));
+    void onChange(({ sites }) => ({
+      sites: Object.fromEntries(Object.entries(sites).filter(([name]) => name !== site)),
+    }));
   return (
     <>
       <AddRule onAdd={(site) => set(site, 'off')} />
-      {all.length >= SEARCH_FROM && (
+      {isSearched && (
         <input
           type="search"
           class="options-search"
@@ -90,19 +97,30 @@ export function SiteRules({ rules, allowed, onChange, onWithdraw }: Props): JSX.
 interface FilesProps {
   rules: Readonly<Record<string, SiteRule>>;
   more: (() => void) | null;
-  onImport: (rules: Record<string, SiteRule>) => void;
+  /** Resolves with whether they are kept. */
+  onImport: (rules: Record<string, SiteRule>) => Promise<boolean>;
 }
+
+type ImportState =
+  | { is: 'idle' }
+  | { is: 'too-big'; file: BigFile }
+  | { is: 'refused'; problems: { line: number; text: string }[] }
+  | { is: 'taken'; rules: number };
+
+/** A hundred thousand rules are about 3 MB. */
+const MOST_LIST_BYTES = 4_000_000;
 
 /** The list as a text file, out and in; what stands in it is added to what is there. */
 function SiteListFiles({ rules, more, onImport }: FilesProps): JSX.Element {
   const { t } = useStrings();
-  const [problems, setProblems] = useState<{ line: number; text: string }[]>([]);
-  const [added, setAdded] = useState<number | null>(null);
+  const [state, setState] = useState<ImportState>({ is: 'idle' });
   const read = async (file: File): Promise<void> => {
+    const big = tooBig(file, MOST_LIST_BYTES);
+    if (big) return setState({ is: 'too-big', file: big });
     const reading = readSiteList(await file.text(), siteFromInput);
-    setProblems(reading.ok ? [] : reading.problems);
-    setAdded(reading.ok ? Object.keys(reading.rules).length : null);
-    if (reading.ok) onImport(reading.rules);
+    if (!reading.ok) return setState({ is: 'refused', problems: reading.problems });
+    const kept = await onImport(reading.rules);
+    setState(kept ? { is: 'taken', rules: Object.keys(reading.rules).length } : { is: 'idle' });
   };
   return (
     <>
@@ -122,12 +140,13 @@ function SiteListFiles({ rules, more, onImport }: FilesProps): JSX.Element {
           {t('options_export')}
         </button>
       </div>
-      {added !== null && <output>{plural(t, 'options_sites_imported', added)}</output>}
-      {problems.length > 0 && (
+      {state.is === 'taken' && <output>{plural(t, 'options_sites_imported', state.rules)}</output>}
+      {state.is === 'too-big' && <TooBig file={state.file} />}
+      {state.is === 'refused' && (
         <div class="options-problem" role="alert">
           {t('options_sites_import_failed')}
           <ul>
-            {problems.map(({ line, text }) => (
+            {state.problems.map(({ line, text }) => (
               <li key={line}>{t('options_line', line, text)}</li>
             ))}
           </ul>

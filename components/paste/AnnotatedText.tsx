@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import type { PastedArticle, PastedParagraph } from '../../lib/paste/read-pasted.ts';
 import { Card } from '../card/Card.tsx';
+import { type CardTalk, sayTo } from '../card/card-talk.ts';
 
 interface Props {
   article: PastedArticle;
   /** Whose mentions are tinted. */
   pointed: EntityId | null;
+  talk: CardTalk;
 }
 
 /** A name in the text: which paragraph and which part of it. */
@@ -17,7 +19,7 @@ interface Place {
 }
 
 /** The text with its names as buttons; a card unfolds below the paragraph of its name. */
-export function AnnotatedText({ article, pointed }: Props): JSX.Element {
+export function AnnotatedText({ article, pointed, talk }: Props): JSX.Element {
   const [open, setOpen] = useState<Place | null>(null);
   const toggle = (place: Place): void =>
     setOpen(open?.paragraph === place.paragraph && open.part === place.part ? null : place);
@@ -45,7 +47,7 @@ export function AnnotatedText({ article, pointed }: Props): JSX.Element {
             />
             {card && (
               <div class="pasted-card">
-                <Card card={card} onClose={() => setOpen(null)} />
+                <Card card={card} onClose={() => setOpen(null)} {...sayTo(card, talk)} />
               </div>
             )}
           </div>

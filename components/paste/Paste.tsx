@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import type { DatasetProblem, JumpReply, JumpRequest } from '../../lib/messaging/protocol.ts';
 import type { PastedArticle } from '../../lib/paste/read-pasted.ts';
+import type { CardTalk } from '../card/card-talk.ts';
 import { AlsoNamed } from '../cast/AlsoNamed.tsx';
 import { CastList } from '../cast/CastList.tsx';
 import { DatasetNote } from '../popup/DatasetNote.tsx';
@@ -22,6 +23,7 @@ interface Props {
   draft: Draft;
   onDraft: (draft: Draft) => void;
   onAnnotate: (draft: Draft) => Promise<PasteReply>;
+  talk: CardTalk;
 }
 
 type Shown =
@@ -33,7 +35,7 @@ type Shown =
 const NOBODY: ReadonlySet<EntityId> = new Set();
 
 /** Text the extension cannot reach (reader view, PDF, newsletter), put in by hand and annotated in place. */
-export function Paste({ draft, onDraft, onAnnotate }: Props): JSX.Element {
+export function Paste({ draft, onDraft, onAnnotate, talk }: Props): JSX.Element {
   const { t } = useStrings();
   const [shown, setShown] = useState<Shown>({ state: 'writing' });
   const annotate = async (): Promise<void> => {
@@ -42,7 +44,7 @@ export function Paste({ draft, onDraft, onAnnotate }: Props): JSX.Element {
     setShown(reply.ok ? { state: 'read', article: reply.article } : { state: 'failed', problem: reply.problem });
   };
   if (shown.state === 'read')
-    return <PastedView article={shown.article} onBack={() => setShown({ state: 'writing' })} />;
+    return <PastedView article={shown.article} talk={talk} onBack={() => setShown({ state: 'writing' })} />;
   return (
     <form
       class="paste"
@@ -85,7 +87,13 @@ export function Paste({ draft, onDraft, onAnnotate }: Props): JSX.Element {
   );
 }
 
-function PastedView({ article, onBack }: { article: PastedArticle; onBack: () => void }): JSX.Element {
+interface PastedProps {
+  article: PastedArticle;
+  talk: CardTalk;
+  onBack: () => void;
+}
+
+function PastedView({ article, talk, onBack }: PastedProps): JSX.Element {
   const { t } = useStrings();
   const [open, setOpen] = useState<EntityId | null>(null);
   const [pointed, setPointed] = useState<EntityId | null>(null);
@@ -107,7 +115,7 @@ function PastedView({ article, onBack }: { article: PastedArticle; onBack: () =>
         {t('paste_back')}
       </button>
       <div ref={text}>
-        <AnnotatedText article={article} pointed={pointed} />
+        <AnnotatedText article={article} pointed={pointed} talk={talk} />
       </div>
       {article.cast.length === 0 && <p class="cast-none">{t('page_no_names_detail')}</p>}
       {article.cast.length > 0 && (
@@ -119,6 +127,7 @@ function PastedView({ article, onBack }: { article: PastedArticle; onBack: () =>
           pointed={null}
           onJump={jump}
           onPoint={setPointed}
+          talk={talk}
         />
       )}
       <AlsoNamed unknown={article.unknown} />

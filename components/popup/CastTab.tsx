@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
+import type { CardTalk } from '../card/card-talk.ts';
 import { AlsoNamed } from '../cast/AlsoNamed.tsx';
 import { CastList } from '../cast/CastList.tsx';
 import { useStrings } from '../shared/strings.ts';
@@ -13,10 +14,11 @@ interface Props {
   open: EntityId | null;
   onOpen: (entity: EntityId | null) => void;
   onPaste: () => void;
+  talk: CardTalk;
 }
 
 /** Everyone in the article, or why there is nobody. */
-export function CastTab({ state, actions, open, onOpen, onPaste }: Props): JSX.Element {
+export function CastTab({ state, actions, open, onOpen, onPaste, talk }: Props): JSX.Element {
   const { t, locale } = useStrings();
   const { page } = state;
   const cast = page?.state === 'annotated' ? page.cast : [];
@@ -37,7 +39,7 @@ export function CastTab({ state, actions, open, onOpen, onPaste }: Props): JSX.E
           pointed={state.pointed}
           onJump={actions.onJump}
           onChoose={actions.onChoose}
-          onCopyCard={actions.onCopyCard}
+          talk={talk}
           onPoint={actions.onPoint}
           onCopy={actions.onCopy}
         />

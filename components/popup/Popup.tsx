@@ -8,11 +8,13 @@ import type {
   Choice,
   JumpReply,
   JumpRequest,
+  Known,
   PageReport,
   SearchReply,
 } from '../../lib/messaging/protocol.ts';
 import type { SiteStatus } from '../../lib/sites/site-status.ts';
 import type { SpecialView } from '../../lib/sites/special-view.ts';
+import type { CardTalk } from '../card/card-talk.ts';
 import { LookUp } from '../look-up/LookUp.tsx';
 import { type Draft, Paste, type PasteReply } from '../paste/Paste.tsx';
 import { CastTab } from './CastTab.tsx';
@@ -42,6 +44,8 @@ export interface PopupState {
   isFirst: boolean;
   /** Named in the part of the page that is on screen. */
   inView: ReadonlySet<EntityId>;
+  /** Whom the reader knows. */
+  known: ReadonlySet<EntityId>;
   /** Whose card is open in the page. */
   pointed: EntityId | null;
   draft: Draft;
@@ -66,6 +70,10 @@ export interface PopupActions {
   onCopy: (form: TakeAwayForm) => Promise<boolean>;
   /** Of one card. */
   onCopyCard: (text: string) => Promise<boolean>;
+  /** Not marked any more, on any page; or marked again. */
+  onKnow: (who: Known, isKnown: boolean) => void;
+  /** The text to send us when a card is wrong. `url`: of the article, '' when there is none. */
+  reportFor: (card: string, url: string) => string;
   onRecords: () => Promise<CastRecords>;
   onSearch: (typed: string) => Promise<SearchReply>;
   onCard: (entity: EntityId) => Promise<CardModel | null>;
@@ -85,6 +93,12 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
   const [tab, setTab] = useState<TabName>('cast');
   const [open, setOpen] = useState<EntityId | null>(null);
   const cast = state.page?.state === 'annotated' ? state.page.cast : [];
+  const talkAbout = (url: string): CardTalk => ({
+    known: state.known,
+    onKnow: actions.onKnow,
+    onCopy: actions.onCopyCard,
+    reportFor: (card) => actions.reportFor(card, url),
+  });
   const showCard = (entity: EntityId): void => {
     setTab('cast');
     setOpen(entity);
@@ -100,7 +114,14 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         {tab === 'cast' && (
           <>
             {state.isFirst && <Welcome />}
-            <CastTab state={state} actions={actions} open={open} onOpen={setOpen} onPaste={() => setTab('paste')} />
+            <CastTab
+              state={state}
+              actions={actions}
+              open={open}
+              onOpen={setOpen}
+              onPaste={() => setTab('paste')}
+              talk={talkAbout(state.page?.url ?? '')}
+            />
           </>
         )}
         {(tab === 'connections' || tab === 'offices') && (
@@ -113,8 +134,10 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
             onShow={showCard}
           />
         )}
-        {tab === 'search' && <LookUp onSearch={actions.onSearch} onCard={actions.onCard} />}
-        {tab === 'paste' && <Paste draft={state.draft} onDraft={actions.onDraft} onAnnotate={actions.onAnnotate} />}
+        {tab === 'search' && <LookUp onSearch={actions.onSearch} onCard={actions.onCard} talk={talkAbout('')} />}
+        {tab === 'paste' && (
+          <Paste draft={state.draft} onDraft={actions.onDraft} onAnnotate={actions.onAnnotate} talk={talkAbout('')} />
+        )}
       </div>
     </main>
   );

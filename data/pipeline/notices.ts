@@ -43,6 +43,14 @@ export function noticesText(sources: readonly SourceMeta[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** What the options say of each source (`sources.json`): by title, of those of several days the newest. */
+export function sourceNotes(sources: readonly SourceMeta[]): Pick<SourceMeta, 'title' | 'asOf' | 'licence'>[] {
+  const notes = new Map<string, Pick<SourceMeta, 'title' | 'asOf' | 'licence'>>();
+  for (const { title, asOf, licence } of sources)
+    if (asOf >= (notes.get(title)?.asOf ?? '')) notes.set(title, { title, asOf, licence });
+  return [...notes.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
 /** For packages that name the MIT licence and whose author, but come without its text. */
 const MIT =
   'Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:\n\n' +

@@ -76,19 +76,22 @@ export async function followPage(): Promise<void> {
     else if (hasHighlights) start();
   };
 
+  const anew = (): void => {
+    stop();
+    follow(settings);
+  };
+
   const deaf = [
     onMessage('pageReport', async () => ({ ...((await running?.page.report()) ?? idle), url: location.href })),
     onMessage('castRecords', () => running?.page.records() ?? { date: '', entities: [] }),
     onMessage('jumpToMention', ({ data }) => running?.page.jump(data) ?? { index: -1, total: 0 }),
     onMessage('stepMention', ({ data }) => running?.page.step(data)),
     onMessage('readAnyway', () => running?.page.readAnyway()),
+    // What is off stays off.
+    onMessage('readAgain', () => (running ? anew() : undefined)),
     onMessage('choose', ({ data }) => running?.page.choose(data)),
     onMessage('withdraw', () => control.abort()),
   ];
-  const anew = (): void => {
-    stop();
-    follow(settings);
-  };
   followLocation(window, anew, life);
   life.addEventListener('abort', () => {
     clearTimeout(snoozeTimer);

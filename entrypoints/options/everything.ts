@@ -4,10 +4,11 @@ import type { TextBlock } from '../../lib/engine.ts';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 import { packId } from '../../lib/packs/pack.ts';
 import type { PackStore } from '../../lib/packs/pack-store.ts';
+import { changeSettings } from '../../lib/settings/change-settings.ts';
 import type { Backup } from '../../lib/settings/backup.ts';
 import { forgetChoices } from '../../lib/settings/article-choices.ts';
 import { DEFAULTS } from '../../lib/settings/settings.ts';
-import { changeSettings, loadSettings } from '../../lib/settings/settings-store.ts';
+import { loadSettings } from '../../lib/settings/settings-store.ts';
 
 export async function currentBackup(packs: PackStore): Promise<Backup> {
   const [{ settings }, stored] = await Promise.all([loadSettings(), packs.all()]);

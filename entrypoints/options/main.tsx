@@ -9,8 +9,10 @@ import { message, messageStrings } from '../../lib/i18n/message.ts';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 import type { DatasetState } from '../../lib/messaging/protocol.ts';
 import { openPackStore } from '../../lib/packs/pack-store.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
+import { changeSettings, settingsKeptHere } from '../../lib/settings/change-settings.ts';
+import { loadSettings, watchSettings } from '../../lib/settings/settings-store.ts';
 import { grantedOrigins, newsSitePatterns } from '../../lib/sites/manifest-sites.ts';
+import { readAccuracy, readSources } from './figures.ts';
 import { currentBackup, openShortcutSettings, paragraphs, readShortcuts, restoreBackup } from './everything.ts';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -19,10 +21,13 @@ document.title = message('options_title');
 document.documentElement.lang = message('interface_language');
 const packs = openPackStore(indexedDB);
 let dataset: DatasetState | null = null;
+let notKept = '';
+const [sources, accuracy] = await Promise.all([readSources(), readAccuracy()]);
 
 async function draw(): Promise<void> {
-  const [{ settings, problems }, allowed, stored, shortcuts] = await Promise.all([
+  const [{ settings, problems }, keptHere, allowed, stored, shortcuts] = await Promise.all([
     loadSettings(),
+    settingsKeptHere(),
     grantedOrigins(),
     packs.all(),
     readShortcuts(),
@@ -35,6 +40,10 @@ async function draw(): Promise<void> {
     dataset,
     packs: stored.map(({ pack }) => pack),
     shortcuts,
+    sources,
+    accuracy,
+    keptHere,
+    notKept,
   };
   render(
     <StringsContext.Provider value={strings}>
@@ -45,7 +54,14 @@ async function draw(): Promise<void> {
 }
 
 const actions: OptionsActions = {
-  onChange: (change) => void changeSettings(change),
+  onChange: async (change) => {
+    notKept = await changeSettings(change).then(
+      () => '',
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    await draw();
+    return notKept === '';
+  },
   onWithdraw: (origin) => void browser.permissions.remove({ origins: [origin] }).then(draw),
   onSavePack: async (pack) => {
     await sendMessage('savePack', pack);

@@ -7,7 +7,7 @@ import { siteStatus } from '../../lib/sites/site-status.ts';
 import { specialView } from '../../lib/sites/special-view.ts';
 import type { WatchedTab } from './watched-tab.ts';
 
-export type LoadedState = Pick<PopupState, 'site' | 'page' | 'view' | 'paused' | 'settingsProblem'>;
+export type LoadedState = Pick<PopupState, 'site' | 'page' | 'view' | 'paused' | 'known' | 'settingsProblem'>;
 
 /** What a view shows, from storage and from the page itself; the background is not needed. */
 export async function loadPopupState(tab: WatchedTab, isDocked: boolean): Promise<LoadedState> {
@@ -24,6 +24,7 @@ export async function loadPopupState(tab: WatchedTab, isDocked: boolean): Promis
     page,
     view: specialView(url, tab.isInReaderMode, page),
     paused: settings.paused,
+    known: new Set(Object.keys(settings.known)),
     settingsProblem: problems.length > 0,
   };
 }

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import type { PopupActions, PopupState } from '../../components/popup/Popup.tsx';
 import { buildCard } from '../../lib/cards/build-card.ts';
 import { takeAway } from '../../lib/cards/take-away.ts';
+import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { Strings } from '../../lib/i18n/translate.ts';
 import { takeAwayWords } from '../../components/cast/take-away-words.ts';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 import type { PageLine } from '../../lib/messaging/page-channel.ts';
 import { pastedArticle, pasteRequest } from '../../lib/paste/read-pasted.ts';
-import { changeSettings } from '../../lib/settings/settings-store.ts';
+import { changeSettings, saveSettings } from '../../lib/settings/change-settings.ts';
 import { startInTab } from '../../lib/sites/article-script.ts';
 import { askForSite } from '../../lib/sites/manifest-sites.ts';
 import { withRule } from '../../lib/sites/site-status.ts';
@@ -30,6 +31,8 @@ export interface ActionsView {
 
 /** What a click in the view does. */
 export function viewActions(view: ActionsView, strings: Strings): PopupActions {
+  /** The day of the dataset's newest fact, as it last said; '' before. */
+  let dataAsOf = '';
   const site = (): string => view.state().site.site;
   const start = async (): Promise<void> => {
     try {
@@ -77,12 +80,27 @@ export function viewActions(view: ActionsView, strings: Strings): PopupActions {
       return copy(text);
     },
     onCopyCard: copy,
+    onKnow: ({ entity, name }, isKnown) =>
+      void changeSettings(({ known }) => ({
+        known: isKnown
+          ? { ...known, [entity]: name }
+          : Object.fromEntries(Object.entries(known).filter(([other]) => other !== entity)),
+      })),
+    reportFor(card, url) {
+      const { version } = browser.runtime.getManifest();
+      const asOf = view.state().page?.dataAsOf || dataAsOf;
+      return strings.t('card_report_text', version, formatDate(asOf, strings.locale), url, card);
+    },
     onRecords: () => sendMessage('castRecords', undefined, view.tab().id),
-    onSearch: (typed) => sendMessage('search', typed),
+    async onSearch(typed) {
+      const reply = await sendMessage('search', typed);
+      if (reply.ok) dataAsOf = reply.asOf;
+      return reply;
+    },
     onCard: async (id) => {
       const [entity] = await sendMessage('entityRecords', [id]);
       const { today } = view.state();
-      return entity ? buildCard(entity, { date: '', today, entities: [], strings }, null, []) : null;
+      return entity ? buildCard(entity, { date: '', today, entities: [], isLookedUp: true, strings }, null, []) : null;
     },
     onDraft: (draft) => {
       view.set({ draft });
@@ -91,6 +109,7 @@ export function viewActions(view: ActionsView, strings: Strings): PopupActions {
     onAnnotate: async ({ text, date }) => {
       const request = pasteRequest(text, date);
       const reply = await sendMessage('annotate', request);
+      if (reply.ok) dataAsOf = reply.asOf;
       return reply.ok ? { ok: true, article: pastedArticle(request, reply, view.state().today, strings) } : reply;
     },
     onDock: () => void openPanel(view.tab().id).then(() => window.close()),

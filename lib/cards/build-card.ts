@@ -18,6 +18,8 @@ export interface ArticleView {
   today: PartialDate;
   /** Everybody in the article. */
   entities: readonly Entity[];
+  /** There is no article: somebody was asked for by name. */
+  isLookedUp?: boolean;
   /** The reader's language. */
   strings: Strings;
 }
@@ -58,6 +60,7 @@ export function buildCard(
     kindName: kindName(strings.t, entity.subkind),
     countries: entity.countries,
     articleDate: view.date,
+    isLookedUp: view.isLookedUp ?? false,
     role: inWords(strings, describeAt(entity, day)),
     roleFact: role && entity.kind === 'person' ? cite(role.fact) : null,
     now: inWords(strings, now),

@@ -16,6 +16,8 @@ export interface CardModel {
   countries: string[];
   /** Day of the article; '' when it has none and the role is the latest known. */
   articleDate: PartialDate;
+  /** Asked for by name: there is no article. */
+  isLookedUp: boolean;
   /** One line: what they were at the article's date; '' when nothing is known. */
   role: string;
   /** The fact behind the role: since when, and who says so; null when there is none. */

@@ -57,19 +57,13 @@ export function createDataset(read: () => Promise<ArrayBuffer>, packs: PackStore
     async state() {
       const result = await bundled();
       if (!result.ok) return result;
-      const { asOf, sources } = result.knowledgeBase;
-      return {
-        ok: true,
-        ...countsOf(result.knowledgeBase),
-        asOf,
-        sources: sources.map(({ id, title, asOf: until }) => ({ id, title, asOf: until })),
-      };
+      return { ok: true, ...countsOf(result.knowledgeBase), asOf: result.knowledgeBase.asOf };
     },
     async search(typed) {
       const result = await opened();
       if (!result.ok) return result;
       const hits = searchCards(result.knowledgeBase, typed.slice(0, LONGEST_SEARCH), today());
-      return { ok: true, hits };
+      return { ok: true, asOf: result.knowledgeBase.asOf, hits };
     },
     async annotate({ blocks, context }) {
       const result = await opened();

@@ -41,6 +41,8 @@ export interface Protocol {
   know(who: Known): void;
   /** background → page: the reader took back the permission for this site. */
   withdraw(): void;
+  /** background → page: who is known has changed; begin anew. */
+  readAgain(): void;
   /** page → background: style the marks in the frames of the sender's page too. */
   styleFrames(): void;
   /** page → background: run the card's code in the sender's frame. */
@@ -135,11 +137,10 @@ export type DatasetState =
       /** Names that only guard against namesakes. */
       bareNames: number;
       asOf: PartialDate;
-      sources: { id: string; title: string; asOf: PartialDate }[];
     }
   | { ok: false; problem: DatasetProblem };
 
-export type SearchReply = { ok: true; hits: SearchHit[] } | { ok: false; problem: DatasetProblem };
+export type SearchReply = { ok: true; asOf: PartialDate; hits: SearchHit[] } | { ok: false; problem: DatasetProblem };
 
 /** The failure of a browser without CSS highlights: an older one, or one where they are switched off. */
 export const NO_HIGHLIGHTS = 'CSS.highlights';

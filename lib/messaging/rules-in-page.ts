@@ -6,7 +6,7 @@ import type { Protocol } from './protocol.ts';
 
 /** What a script in a page takes, and from pages of the extension alone. Kept apart because every page loads it. */
 export type PageMessage =
-  'pageReport' | 'castRecords' | 'jumpToMention' | 'readAnyway' | 'choose' | 'stepMention' | 'withdraw';
+  'pageReport' | 'castRecords' | 'jumpToMention' | 'readAnyway' | 'choose' | 'stepMention' | 'withdraw' | 'readAgain';
 
 const said = <Data>(data: v.GenericSchema<unknown, Data>): Rule<Data> => ({ from: ['extension'], data });
 
@@ -18,6 +18,7 @@ export const PAGE_RULES: { readonly [Name in PageMessage]: Rule<Parameters<Proto
   choose: said(v.object({ entity: entityId, instead: v.nullable(entityId) })),
   stepMention: said(v.picklist([1, -1])),
   withdraw: said(nothing),
+  readAgain: said(nothing),
 };
 
 const pointing = v.object({ type: v.literal('point'), entity: v.nullable(entityId) });

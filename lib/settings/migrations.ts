@@ -9,6 +9,9 @@ export interface Migration {
 /** In order. A step is never edited once it has shipped. None yet: version 0 is the first form. */
 export const MIGRATIONS: readonly Migration[] = [];
 
+/** Of the form that this version of the extension writes. */
+export const LATEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
+
 /** Key in storage under which the version of the stored form stands; absent = 0. */
 export const VERSION_KEY = 'settings-version';
 

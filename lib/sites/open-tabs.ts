@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messaging/messenger.ts';
+import { followSync } from '../settings/change-settings.ts';
 import { registerAllowedSites, startInTab } from './article-script.ts';
 import { grantedOrigins, newsSitePatterns } from './manifest-sites.ts';
 import { coveringPattern } from './site-key.ts';
@@ -14,6 +15,7 @@ export async function beginOnce(): Promise<void> {
   await browser.storage.session.set({ [BEGUN_KEY]: true });
   await registerAllowedSites();
   await startInOpenTabs([...newsSitePatterns(), ...(await grantedOrigins())]);
+  await followSync();
 }
 
 /** What the reader just allowed begins at once: the popup closes while the browser asks, so the background does it. */
@@ -25,8 +27,18 @@ export async function siteAllowed(origins: string[]): Promise<void> {
 /** Scripts in open tabs go on until they are told: a browser that takes a permission back stops only the next ones. */
 export async function siteWithdrawn(origins: string[]): Promise<void> {
   await registerAllowedSites();
+  await tellOpenTabs((id) => endIfCovered(id, origins));
+}
+
+/** Pages that are open ask anew who is named: the reader's packs have changed. */
+export function packsChanged(): Promise<void> {
+  return tellOpenTabs((id) => sendMessage('readAgain', undefined, id));
+}
+
+/** In most tabs nobody answers. */
+async function tellOpenTabs(tell: (tabId: number) => Promise<void>): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && endIfCovered(id, origins)));
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && tell(id)));
 }
 
 /** The page says where it is: of a site that is not allowed any more the browser tells nothing. */

@@ -1,6 +1,7 @@
 /**
  * npm run accuracy [-- --corpus NAME]… [--errors N] [--compare REV] [--ablate] : precision, recall and F1 of the engine over the
- * gold corpora, the errors by kind, the worst articles, what has changed since a revision, and what each scorer is worth.
+ * gold corpora, the errors by kind, the worst articles, what has changed since a revision, and what each scorer is worth. When all
+ * corpora are there, writes what the options say of it (data/public/accuracy.json).
  */
 import { parseArgs } from 'node:util';
 import { predict } from '../../lib/command-line/jsonl.ts';
@@ -11,6 +12,7 @@ import { checkOut, compare } from './compare.ts';
 import { CORPORA, CORPUS_NAMES, corpusExists, type GoldArticle, readCorpus } from './corpus.ts';
 import { holds } from './contained.ts';
 import { GOLD_FOLDER, HELD_OUT_FOLDER, readGoldArticles } from './gold-article.ts';
+import { recordAccuracy } from './record.ts';
 import { addUp, type ArticleScore, type Mode, rates, scoreArticle } from './score.ts';
 
 const { values } = parseArgs({
@@ -24,7 +26,8 @@ const { values } = parseArgs({
 const loaded = loadEngine();
 /** Our own gold articles, which stand in the repository; the others are beside it. On the held-out ones nothing is tuned. */
 const OWN: Readonly<Record<string, string>> = { own: GOLD_FOLDER, 'held-out': HELD_OUT_FOLDER };
-const names = [...Object.keys(OWN), ...CORPUS_NAMES].filter(
+const ALL_NAMES = [...Object.keys(OWN), ...CORPUS_NAMES];
+const names = ALL_NAMES.filter(
   (name) => (!values.corpus || values.corpus.includes(name)) && (name in OWN || corpusExists(name)),
 );
 if (names.length === 0)
@@ -42,11 +45,15 @@ if (values.ablate) ablate(corpora, loaded, scoreAll);
 else {
   const contained = holds(loaded.kb);
   const revision = values.compare ? checkOut(values.compare) : null;
+  const measured = new Map<string, ArticleScore[]>();
   for (const [name, articles] of corpora) {
     const all = report(name, articles, contained);
+    measured.set(name, all);
     if (revision) compare(revision, articles, all);
   }
   revision?.remove();
+  // Only what is whole is said in the options.
+  if (ALL_NAMES.every((name) => measured.has(name))) recordAccuracy(loaded.kb.asOf, measured);
 }
 
 function scoreAll(

@@ -5,6 +5,8 @@ import { openKnowledgeBase } from '../../lib/knowledge-base/open.ts';
 import { ROOT } from './build-extension.ts';
 
 const FILE = join(ROOT, 'data/public/knowledge-base.bin');
+/** Made with it. */
+const BESIDE = ['notices.txt', 'sources.json'].map((name) => join(ROOT, 'data/public', name));
 const RECORDS = join(ROOT, 'data/entities');
 const COMPILER = 'data/pipeline/compile.ts';
 
@@ -17,7 +19,7 @@ export function ensureKnowledgeBase(): void {
 }
 
 function isUpToDate(): boolean {
-  if (!existsSync(FILE)) return false;
+  if (![FILE, ...BESIDE].every((file) => existsSync(file))) return false;
   const compiled = statSync(FILE).mtimeMs;
   const records = readdirSync(RECORDS, { recursive: true, encoding: 'utf8' });
   return records.every((file) => statSync(join(RECORDS, file)).mtimeMs <= compiled);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { noticesText, SHIPPED_PACKAGES } from '../../data/pipeline/notices.ts';
+import { noticesText, SHIPPED_PACKAGES, sourceNotes } from '../../data/pipeline/notices.ts';
 import { readRecordSet } from '../../data/pipeline/record-files.ts';
 
 const { sources } = readRecordSet(new URL('../../data/entities', import.meta.url).pathname);
@@ -12,6 +12,13 @@ it('names every source with its licence, and every attribution that one asks for
   );
 
   expect(missing).toEqual([]);
+});
+
+it('tells the options each title once, with a licence', () => {
+  const notes = sourceNotes(sources);
+
+  expect(notes.map(({ title }) => title)).toEqual([...new Set(sources.map(({ title }) => title))].sort());
+  expect(notes.filter(({ licence }) => licence === '')).toEqual([]);
 });
 
 it('asks for the attribution that CC-BY and MIT, BSD sources demand', () => {

@@ -7,7 +7,8 @@ import type { GalleryGroup, GalleryState } from './state.ts';
 
 const TONES = ['light', 'dark'] as const;
 
-function draw(document: Document): void {
+async function draw(document: Document): Promise<void> {
+  const pressed: Promise<void>[] = [];
   const wanted = new URLSearchParams(document.location.search).get('group') ?? GROUPS[0]?.name;
   for (const group of GROUPS) {
     if (group.name !== wanted) continue;
@@ -15,10 +16,12 @@ function draw(document: Document): void {
     const heading = document.createElement('h2');
     heading.textContent = group.name;
     section.append(heading);
-    for (const state of group.states) section.append(figureOf(document, group, state));
+    for (const state of group.states) section.append(figureOf(document, group, state, pressed));
     document.body.append(section);
   }
   document.body.append(linksToOthers(document, wanted));
+  await Promise.all(pressed);
+  await new Promise(requestAnimationFrame);
   document.documentElement.dataset['drawn'] = 'yes';
 }
 
@@ -32,7 +35,8 @@ function linksToOthers(document: Document, wanted: string | undefined): HTMLElem
   return nav;
 }
 
-function figureOf(document: Document, group: GalleryGroup, state: GalleryState): HTMLElement {
+/** @param pressed takes what is done when everything is unfolded */
+function figureOf(document: Document, group: GalleryGroup, state: GalleryState, pressed: Promise<void>[]): HTMLElement {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
   caption.textContent = state.name;
@@ -51,7 +55,7 @@ function figureOf(document: Document, group: GalleryGroup, state: GalleryState):
     const inside = document.createElement('div');
     root.append(style, inside);
     render(<StringsContext.Provider value={ENGLISH}>{state.view()}</StringsContext.Provider>, inside);
-    void press(inside, state.press ?? []);
+    pressed.push(press(inside, state.press ?? []));
   }
   return figure;
 }
@@ -68,4 +72,4 @@ async function press(inside: HTMLElement, labels: readonly string[]): Promise<vo
   }
 }
 
-draw(document);
+void draw(document);

@@ -9,14 +9,14 @@ import { show } from '../render.tsx';
 afterEach(cleanup);
 
 const state = (more: Partial<OptionsState> = {}): OptionsState => ({
-  settings: DEFAULTS, problems: [], newsSites: 900, allowed: [], dataset: null, packs: [], shortcuts: [], ...more,
+  settings: DEFAULTS, problems: [], newsSites: 900, allowed: [], dataset: null, packs: [], shortcuts: [], sources: [], accuracy: null, keptHere: [], notKept: '', ...more,
 }); // prettier-ignore
 
 /** What the actions were called with; a change of settings is carried out on `settings`. */
 function recorded(settings: Settings = DEFAULTS) {
   const changes: Partial<Settings>[] = [];
   const actions: OptionsActions = {
-    onChange: (change) => void changes.push(change(settings)),
+    onChange: async (change) => changes.push(change(settings)) > 0,
     onWithdraw: vi.fn(),
     onSavePack: vi.fn(() => Promise.resolve()),
     onRemovePack: vi.fn(() => Promise.resolve()),
@@ -101,7 +101,7 @@ describe('the options', () => {
     const csv = '# name: Town\nid,kind,name\nben,person,Ben Roe\n';
     pick(getByLabelText('Add a file'), 'x.csv', csv);
     fireEvent.click(await findByText('Merge: the new entries count'));
-    await findByText('Town is in use, with 2 entries.');
+    await findByText('Town is in use: 2 entries.');
     expect(vi.mocked(actions.onSavePack).mock.calls[0]?.[0].entities.map(({ name }) => name)).toEqual([
       'Jane Doe',
       'Ben Roe',
@@ -162,13 +162,37 @@ describe('the options', () => {
             organizations: 0,
             bareNames: 0,
             asOf: '2025-06',
-            sources: [{ id: 'a', title: 'A register', asOf: '2025-06-01' }],
           },
+          sources: [{ title: 'A register', asOf: '2025-06-01', licence: 'CC0-1.0' }],
+          accuracy: { asOf: '2025-06', corpora: [{ name: 'held-out', articles: 22, precision: 95.1, recall: 80 }] },
         })}
       />,
     );
     expect(fine.container.textContent).toContain('1,234 people and 0 organizations');
-    expect(fine.container.querySelector('.options-sources')?.textContent).toContain('A register1 June 2025');
+    expect(fine.container.querySelector('.options-sources')?.textContent).toContain(
+      'Our own articles, nothing tuned on them (22)95.1%80.0%',
+    );
+    expect(fine.container.textContent).toContain('A registerCC0-1.01 June 2025');
+  });
+
+  it('says what could not be kept, and what is in this browser alone', () => {
+    const { getByRole, container } = show(
+      <Options actions={recorded().actions} state={state({ notKept: 'QUOTA_BYTES exceeded', keptHere: ['sites'] })} />,
+    );
+    expect(getByRole('alert').textContent).toContain('QUOTA_BYTES exceeded');
+    expect(container.querySelector('#sites')?.textContent).toContain('in this browser only');
+    expect(container.querySelector('#known')?.textContent).not.toContain('in this browser only');
+  });
+
+  it('shows all of a list that has become too short to be searched', () => {
+    const sites = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`site${i}.example`, 'off' as const]));
+    const draw = (rules: Settings['sites']) => (
+      <Options state={state({ settings: { ...DEFAULTS, sites: rules } })} actions={recorded().actions} />
+    );
+    const { getByLabelText, rerender, container } = show(draw(sites));
+    fireEvent.input(getByLabelText('Search your rules'), { target: { value: 'site3' } });
+    rerender(draw({ 'a.example': 'on' }));
+    expect(container.querySelector('#sites li')?.textContent).toContain('a.example');
   });
 
   it('tells of settings that could not be read', () => {

@@ -12,8 +12,8 @@ afterEach(cleanup);
 
 const actions = (): PopupActions => ({
   onSwitchSite: vi.fn(), onSnooze: vi.fn(), onPause: vi.fn(), onAllowSite: vi.fn(), onStartHere: vi.fn(), onReadAnyway: vi.fn(), onJump: vi.fn(async () => ({ index: 0, total: 2 })),
-  onChoose: vi.fn(), onCopyCard: vi.fn(async () => true), onOpenOptions: vi.fn(), onPoint: vi.fn(), onCopy: vi.fn(async () => true), onRecords: vi.fn(async () => ({ date: '2025-03-01', entities: ALL })),
-  onSearch: vi.fn(async () => ({ ok: true as const, hits: [] })), onCard: vi.fn(async () => null), onDraft: vi.fn(), onAnnotate: vi.fn(), onDock: vi.fn(),
+  onChoose: vi.fn(), onCopyCard: vi.fn(async () => true), onKnow: vi.fn(), reportFor: vi.fn((card: string, url: string) => `Wrong: ${url} ${card}`), onOpenOptions: vi.fn(), onPoint: vi.fn(), onCopy: vi.fn(async () => true), onRecords: vi.fn(async () => ({ date: '2025-03-01', entities: ALL })),
+  onSearch: vi.fn(async () => ({ ok: true as const, asOf: '2025-06-01', hits: [] })), onCard: vi.fn(async () => null), onDraft: vi.fn(), onAnnotate: vi.fn(), onDock: vi.fn(),
 }); // prettier-ignore
 const site = (reason: SiteStatus['reason'], on = false): SiteStatus => ({
   on,
@@ -47,6 +47,7 @@ const state = (more: Partial<PopupState>): PopupState => ({
   isDocked: false,
   isFirst: false,
   inView: new Set(),
+  known: new Set(),
   pointed: null,
   draft: { text: '', date: '' },
   today: '2025-07-01',

@@ -31,7 +31,7 @@ const site = (reason: SiteReason, on = false): PopupState['site'] => ({
 
 const stateOf = (more: Partial<PopupState>): PopupState => ({
   site: site('news-site', true), page: report(), view: null, paused: false, settingsProblem: false, isRefused: false, isUnsaved: false, isDocked: false, isFirst: false,
-  inView: new Set(), pointed: null, draft: { text: '', date: '' }, today: TODAY, ...more,
+  inView: new Set(), known: new Set(), pointed: null, draft: { text: '', date: '' }, today: TODAY, ...more,
 }); // prettier-ignore
 
 const PASTED = 'Jane Miller-Okafor flies home\nThe prime minister left on Monday with Northwind Air.';
@@ -54,8 +54,10 @@ const actionsFor = (entities: readonly Entity[]): PopupActions => ({
   onJump: async ({ index }) => ({ index: Math.abs(index) % 3, total: 3 }),
   onCopy: async () => true,
   onCopyCard: async () => true,
+  onKnow: nothing,
+  reportFor: (card) => card,
   onRecords: async () => ({ date: DAY, entities: [...entities] }),
-  onSearch: async () => ({ ok: true, hits: [] }),
+  onSearch: async () => ({ ok: true, asOf: TODAY, hits: [] }),
   onCard: async () => null,
   onAnnotate: async (draft) => ({ ok: true, article: pasted(draft) }),
 }); // prettier-ignore

@@ -48,7 +48,6 @@ describe('the dataset in the background', () => {
       organizations: 0,
       bareNames: 0,
       asOf: '2025-06',
-      sources: [SOURCE],
     });
   });
 
