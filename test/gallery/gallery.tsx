@@ -1,14 +1,15 @@
-/** Every visible state of a view, light and dark: `npm run gallery`; the first group, or the one named `?group=`. */
+/** Every visible state of a view, light and dark: `npm run gallery`; the first group, or `?group=` the one named; `?lang=` a language. */
 import { render } from 'preact';
 import { StringsContext } from '../../components/shared/strings.ts';
-import { ENGLISH } from '../../lib/i18n/english.ts';
 import { GROUPS } from './groups.ts';
 import type { GalleryGroup, GalleryState } from './state.ts';
+import { said, STRINGS } from './strings.ts';
 
 const TONES = ['light', 'dark'] as const;
 
 async function draw(document: Document): Promise<void> {
   const pressed: Promise<void>[] = [];
+  document.documentElement.lang = STRINGS.locale;
   const wanted = new URLSearchParams(document.location.search).get('group') ?? GROUPS[0]?.name;
   for (const group of GROUPS) {
     if (group.name !== wanted) continue;
@@ -30,7 +31,10 @@ function linksToOthers(document: Document, wanted: string | undefined): HTMLElem
   const nav = document.createElement('nav');
   for (const { name } of GROUPS) {
     if (name === wanted) continue;
-    nav.append(Object.assign(document.createElement('a'), { href: `?group=${name}`, textContent: name }), ' ');
+    nav.append(
+      Object.assign(document.createElement('a'), { href: `?group=${name}&lang=${STRINGS.locale}`, textContent: name }),
+      ' ',
+    );
   }
   return nav;
 }
@@ -54,7 +58,7 @@ function figureOf(document: Document, group: GalleryGroup, state: GalleryState, 
     style.textContent = group.css.join('\n');
     const inside = document.createElement('div');
     root.append(style, inside);
-    render(<StringsContext.Provider value={ENGLISH}>{state.view()}</StringsContext.Provider>, inside);
+    render(<StringsContext.Provider value={STRINGS}>{state.view()}</StringsContext.Provider>, inside);
     pressed.push(press(inside, state.press ?? []));
   }
   return figure;
@@ -62,7 +66,7 @@ function figureOf(document: Document, group: GalleryGroup, state: GalleryState, 
 
 /** Each press is drawn before the next one. */
 async function press(inside: HTMLElement, labels: readonly string[]): Promise<void> {
-  for (const label of labels) {
+  for (const label of labels.map(said)) {
     await new Promise(requestAnimationFrame);
     const button = [...inside.querySelectorAll('button')].find(
       (one) => one.textContent?.includes(label) || one.getAttribute('aria-label') === label,

@@ -5,7 +5,6 @@ import portraitCss from '../../../components/shared/portrait.css?inline';
 import themeCss from '../../../components/shared/theme.css?inline';
 import { buildCard } from '../../../lib/cards/build-card.ts';
 import type { CardModel, Namesake } from '../../../lib/cards/card-model.ts';
-import { ENGLISH } from '../../../lib/i18n/english.ts';
 import type { Entity } from '../../../lib/knowledge-base/entity.ts';
 import type { GalleryGroup, GalleryState } from '../state.ts';
 import {
@@ -21,6 +20,7 @@ import {
   RELATED,
   VETERAN,
 } from './card-entities.ts';
+import { STRINGS } from '../strings.ts';
 
 const TODAY = '2026-08-01';
 
@@ -34,7 +34,7 @@ const model = (
 ): CardModel => ({
   ...buildCard(
     entity,
-    { date, today: TODAY, entities: [entity, ...RELATED], strings: ENGLISH },
+    { date, today: TODAY, entities: [entity, ...RELATED], strings: STRINGS },
     { is: 'in-paragraph', surface: entity.name, paragraph: 1 },
     others,
   ),

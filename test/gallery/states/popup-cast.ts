@@ -1,7 +1,6 @@
 import { buildCast } from '../../../lib/cards/build-cast.ts';
 import type { CastEntry } from '../../../lib/cards/card-model.ts';
 import type { LinkedMention } from '../../../lib/engine.ts';
-import { ENGLISH } from '../../../lib/i18n/english.ts';
 import type { Entity } from '../../../lib/knowledge-base/entity.ts';
 import { entity, fact, office } from '../../lib/cards/fixtures.ts';
 import {
@@ -16,6 +15,7 @@ import {
   RELATED,
   VETERAN,
 } from './card-entities.ts';
+import { STRINGS } from '../strings.ts';
 
 export const TODAY = '2026-08-01';
 export const DAY = '2025-09-03';
@@ -77,5 +77,5 @@ export function castOf(entities: readonly Entity[], date = DAY): CastEntry[] {
       reason: { is: 'name-of', surface: name, name }, others: [],
     })),
   ); // prettier-ignore
-  return buildCast(mentions, { date, today: TODAY, entities, strings: ENGLISH }, blocks, {});
+  return buildCast(mentions, { date, today: TODAY, entities, strings: STRINGS }, blocks, {});
 }

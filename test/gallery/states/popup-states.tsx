@@ -8,7 +8,6 @@ import popupCss from '../../../components/popup/popup.css?inline';
 import controlsCss from '../../../components/shared/controls.css?inline';
 import portraitCss from '../../../components/shared/portrait.css?inline';
 import themeCss from '../../../components/shared/theme.css?inline';
-import { ENGLISH } from '../../../lib/i18n/english.ts';
 import type { Entity } from '../../../lib/knowledge-base/entity.ts';
 import type { PageReport } from '../../../lib/messaging/protocol.ts';
 import { pastedArticle, pasteRequest } from '../../../lib/paste/read-pasted.ts';
@@ -16,6 +15,7 @@ import type { SiteReason } from '../../../lib/sites/site-status.ts';
 import type { GalleryGroup, GalleryState } from '../state.ts';
 import { ARABIC, COMPANY, LEADER, VETERAN } from './card-entities.ts';
 import { CAST_ENTITIES, castOf, DAY, FORTY, TODAY } from './popup-cast.ts';
+import { STRINGS } from '../strings.ts';
 
 const report = (more: Partial<PageReport> = {}): PageReport => ({
   state: 'annotated', reason: 'article', failure: '', url: 'https://news.example/1', title: 'A title', date: DAY, dataAsOf: '2026-07-20',
@@ -44,7 +44,7 @@ const pasted = (draft: { text: string; date: string }): ReturnType<typeof pasted
   }; // prettier-ignore
   const mentions = [at(0, LEADER.name, LEADER), at(1, COMPANY.name, COMPANY)];
   const reply = { ok: true as const, asOf: TODAY, mentions, entities: [LEADER, COMPANY], namesakes: {}, unknown: [] };
-  return pastedArticle(request, reply, TODAY, ENGLISH);
+  return pastedArticle(request, reply, TODAY, STRINGS);
 };
 
 const nothing = (): void => {};
