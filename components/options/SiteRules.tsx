@@ -43,7 +43,7 @@ export function SiteRules({ rules, allowed, onChange, onWithdraw }: Props): JSX.
       {isSearched && (
         <input
           type="search"
-          class="options-search"
+          class="field options-search"
           value={search}
           placeholder={t('options_sites_search')}
           aria-label={t('options_sites_search')}
@@ -61,6 +61,7 @@ export function SiteRules({ rules, allowed, onChange, onWithdraw }: Props): JSX.
           <li key={site}>
             <span>{site}</span>
             <select
+              class="field"
               aria-label={`${t('options_site_rule')}: ${site}`}
               value={rule}
               onChange={(event) => set(site, event.currentTarget.value as SiteRule)}
@@ -172,6 +173,7 @@ function AddRule({ onAdd }: { onAdd: (site: string) => void }): JSX.Element {
     <form class="options-add" onSubmit={submit}>
       <input
         type="text"
+        class="field"
         value={typed}
         placeholder={t('options_site_placeholder')}
         aria-label={t('options_site_name')}

@@ -24,6 +24,7 @@ export function TryText({ onExplain }: Props): JSX.Element {
     <>
       <form class="options-try" onSubmit={submit}>
         <textarea
+          class="field"
           rows={5}
           value={text}
           aria-label={t('options_try_text')}
@@ -32,7 +33,7 @@ export function TryText({ onExplain }: Props): JSX.Element {
         />
         <label>
           {t('options_try_date')}
-          <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+          <input type="date" class="field" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
         </label>
         <button type="submit" class="button" disabled={text.trim() === ''}>
           {t('options_try_go')}

@@ -11,9 +11,10 @@ import { growthFigures } from './parts/growth.ts';
 import { openFigures } from './parts/open.ts';
 import { pageFigures } from './parts/page.ts';
 import { type PeerRun, runPeers, scanFigures } from './parts/scan.ts';
+import { searchFigures } from './parts/search.ts';
 import { sizeFigures } from './parts/size.ts';
 
-const PARTS = ['scan', 'open', 'memory', 'annotate', 'page', 'cold', 'growth', 'size'] as const;
+const PARTS = ['scan', 'open', 'memory', 'annotate', 'page', 'cold', 'growth', 'search', 'size'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values } = parseArgs({
@@ -31,6 +32,7 @@ if (wanted('scan', 'open', 'memory')) figures.push(...scanAndOpen(bench));
 if (wanted('annotate')) figures.push(...(await annotateFigures(bench)));
 if (wanted('page', 'cold')) figures.push(...(await pageFigures(bench)));
 if (wanted('growth')) figures.push(...growthFigures(bench));
+if (wanted('search')) figures.push(...(await searchFigures(bench)));
 if (wanted('size')) figures.push(...sizeFigures(bench));
 
 const told = figures.filter(({ name }) => name.includes(only));
