@@ -5,7 +5,9 @@ import { buildGallery } from '../browsers/build-gallery.ts';
 import type { TestPage } from '../browsers/test-browser.ts';
 import { eventually, type Session, startSession } from './session.ts';
 
-describe.each(['card', 'popup', 'popup-narrow'])('the gallery of the %s', (group) => {
+const GROUPS = ['card', 'popup', 'popup-narrow'];
+
+describe('the gallery', () => {
   let session: Session;
   let page: TestPage;
   const states = (): Promise<string[]> =>
@@ -17,6 +19,10 @@ describe.each(['card', 'popup', 'popup-narrow'])('the gallery of the %s', (group
     session = await startSession('chromium', (path) => (path.startsWith('/gallery') ? html : undefined));
     page = await session.browser.newPage();
     await page.setSize(1000, 900);
+  });
+  afterAll(() => session.close());
+
+  const open = async (group: string): Promise<void> => {
     await page.goto(`${session.server.origin}/gallery?group=${group}`);
     await eventually('everything unfolded', () =>
       page.evaluate(() => document.documentElement.dataset['drawn'] === 'yes'),
@@ -29,10 +35,10 @@ describe.each(['card', 'popup', 'popup-narrow'])('the gallery of the %s', (group
         ),
       ),
     );
-  });
-  afterAll(() => session.close());
+  };
 
-  it('gives axe nothing to find', async () => {
+  it.each(GROUPS)('of the %s gives axe nothing to find', async (group) => {
+    await open(group);
     const found: string[] = [];
     for (const state of await states()) {
       // One at a time: a page of eighty popups has eighty main landmarks, and is looked through for minutes.
@@ -50,11 +56,10 @@ describe.each(['card', 'popup', 'popup-narrow'])('the gallery of the %s', (group
     expect(found).toEqual([]);
   });
 
-  it('keeps everything within its bounds', async () => {
+  it.each(GROUPS)('of the %s keeps everything within its bounds', async (group) => {
+    await open(group);
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-state]')].flatMap((place) => {
-        place.style.display = '';
-        place.closest('figure')!.style.display = '';
         const view = place.shadowRoot?.querySelector('.popup, .card');
         return view && view.scrollWidth > view.clientWidth ? [place.dataset['state']] : [];
       }),

@@ -51,7 +51,11 @@ describe.each(BROWSERS)('packs in %s', (name) => {
   const castOf = async (url: string): Promise<CastEntry[]> => (await session.report(url))?.cast ?? [];
   const packs = (): Promise<string> => options.text('#packs .options-list');
   beforeAll(async () => {
-    session = await startSession(name, (path) => ({ '/town': TOWN, '/odd': TOWN.replaceAll('Hildegard Quimbly', 'Ottilie Zwirnkamp'), '/many': many })[path]);
+    session = await startSession(
+      name,
+      (path) =>
+        ({ '/town': TOWN, '/odd': TOWN.replaceAll('Hildegard Quimbly', 'Ottilie Zwirnkamp'), '/many': many })[path],
+    );
     options = optionsPage(session);
     await options.page().setSize(1000, 800);
     await options.open();
@@ -117,7 +121,12 @@ describe.each(BROWSERS)('packs in %s', (name) => {
         ...HEAD,
         name: `Odd ${script}`,
         entities: [
-          { ...HILDEGARD, name: 'Ottilie Zwirnkamp', id: 'constructor', facts: [{ type: 'office', value: `Mayor ${script}`, from: '2024' }] },
+          {
+            ...HILDEGARD,
+            name: 'Ottilie Zwirnkamp',
+            id: 'constructor',
+            facts: [{ type: 'office', value: `Mayor ${script}`, from: '2024' }],
+          },
           { id: 'toString', kind: 'person', name: 'hasOwnProperty valueOf' },
         ],
       }),
