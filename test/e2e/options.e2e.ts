@@ -3,7 +3,7 @@ import { axeViolations } from '../browsers/axe.ts';
 import { markedNames } from '../browsers/marked-names.ts';
 import { type OptionsPage, optionsPage } from './options-page.ts';
 import { SAMPLE } from './pages.ts';
-import { BROWSERS, eventually, type Session, startSession } from './session.ts';
+import { BROWSERS, eventually, type Session, startSession, WITH_RESTART_MS } from './session.ts';
 
 const RULES = 5000;
 
@@ -88,36 +88,40 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await eventually('none', async () => (await siteCount()) === 'No rules of your own yet.');
   });
 
-  it('take five thousand site rules, find one, and keep all over a restart', async () => {
-    await choose('trigger', 'Alt held');
-    const list = Array.from({ length: RULES }, (_, i) => `site${i}.example off\n`).join('');
-    await options.pick('Import a list', 'sites.txt', list);
-    await options.says('5,000 rules were taken from the file.', '#sites');
-    await options.says('too long for your browser’s sync', '#sites');
-    await session.restart();
-    await options.page().setSize(1000, 800);
-    await options.open();
-    await eventually('the rules', async () => (await siteCount()) === '5,000 rules');
-    const chosen = (): Promise<string[]> =>
-      options
-        .page()
-        .evaluate(() => [...document.querySelectorAll('#marks :checked')].map((one) => one.parentElement!.innerText));
-    expect((await chosen()).map((words) => words.trim())).toContain('rest on a name with Alt held');
-    await options.type('.options-search', 'site4321');
-    await eventually('one', async () => (await siteCount()) === '1 rule');
-    await options.click('#sites .icon-button');
-    await eventually('none', async () => (await siteCount()) === '0 rules');
-    await options.type('.options-search', '');
-    await eventually('the others', async () => (await siteCount()) === '4,999 rules');
-    const file = await options.saved('#sites .button', 'Export the list');
-    expect(file.split('\n').filter((line) => line.endsWith(' off'))).toHaveLength(RULES - 1);
-    expect(file).not.toContain('site4321.example');
-    await options.pick('Import a list', 'sites.txt', 'fine.example on\nnot fine.example\n');
-    await options.says('Line 2: not fine.example', '#sites');
-    expect(await siteCount()).toBe('4,999 rules');
-    await options.pick('Import a list', 'huge.txt', 'x'.repeat(1_000_000), 50);
-    await options.says('huge.txt has 50 MB; at most 4 MB are read.', '#sites');
-  });
+  it(
+    'take five thousand site rules, find one, and keep all over a restart',
+    async () => {
+      await choose('trigger', 'Alt held');
+      const list = Array.from({ length: RULES }, (_, i) => `site${i}.example off\n`).join('');
+      await options.pick('Import a list', 'sites.txt', list);
+      await options.says('5,000 rules were taken from the file.', '#sites');
+      await options.says('too long for your browser’s sync', '#sites');
+      await session.restart();
+      await options.page().setSize(1000, 800);
+      await options.open();
+      await eventually('the rules', async () => (await siteCount()) === '5,000 rules');
+      const chosen = (): Promise<string[]> =>
+        options
+          .page()
+          .evaluate(() => [...document.querySelectorAll('#marks :checked')].map((one) => one.parentElement!.innerText));
+      expect((await chosen()).map((words) => words.trim())).toContain('rest on a name with Alt held');
+      await options.type('.options-search', 'site4321');
+      await eventually('one', async () => (await siteCount()) === '1 rule');
+      await options.click('#sites .icon-button');
+      await eventually('none', async () => (await siteCount()) === '0 rules');
+      await options.type('.options-search', '');
+      await eventually('the others', async () => (await siteCount()) === '4,999 rules');
+      const file = await options.saved('#sites .button', 'Export the list');
+      expect(file.split('\n').filter((line) => line.endsWith(' off'))).toHaveLength(RULES - 1);
+      expect(file).not.toContain('site4321.example');
+      await options.pick('Import a list', 'sites.txt', 'fine.example on\nnot fine.example\n');
+      await options.says('Line 2: not fine.example', '#sites');
+      expect(await siteCount()).toBe('4,999 rules');
+      await options.pick('Import a list', 'huge.txt', 'x'.repeat(1_000_000), 50);
+      await options.says('huge.txt has 50 MB; at most 4 MB are read.', '#sites');
+    },
+    WITH_RESTART_MS,
+  );
 
   it('show how each name of a text is judged', async () => {
     await options.type(

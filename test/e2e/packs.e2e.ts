@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CastEntry } from '../../lib/cards/card-model.ts';
 import { markedNames } from '../browsers/marked-names.ts';
 import { type OptionsPage, optionsPage } from './options-page.ts';
-import { BROWSERS, eventually, type Session, startSession } from './session.ts';
+import { BROWSERS, eventually, type Session, startSession, WITH_RESTART_MS } from './session.ts';
 
 /** An article on somebody whom only a pack knows. */
 const article = (body: string): string =>
@@ -86,18 +86,24 @@ describe.each(BROWSERS)('packs in %s', (name) => {
     await eventually('her entry again', async () => (await entry()) !== undefined);
   });
 
-  it('are merged with one of the same name, exported, and survive a restart', async () => {
-    await add('y.json', json({ id: 'club', kind: 'organization', name: 'Springfield Chess Club' }), 'Merge');
-    await eventually('two entries', async () => (await packs()).includes('2 entries'));
-    const exported = JSON.parse(await options.saved('#packs .button', 'JSON')) as typeof HEAD & { entities: object[] };
-    expect(exported).toMatchObject({ ...HEAD, entities: [{ id: 'hilde' }, { id: 'club' }] });
-    expect(await options.saved('#packs .button', 'CSV')).toContain('Hildegard Quimbly');
-    await session.restart();
-    await options.open();
-    await eventually('the pack', async () => (await packs()).includes('Springfield'));
-    const { url } = await session.open('/town');
-    expect((await castOf(url)).map(({ card }) => card.name)).toContain('Hildegard Quimbly');
-  });
+  it(
+    'are merged with one of the same name, exported, and survive a restart',
+    async () => {
+      await add('y.json', json({ id: 'club', kind: 'organization', name: 'Springfield Chess Club' }), 'Merge');
+      await eventually('two entries', async () => (await packs()).includes('2 entries'));
+      const exported = JSON.parse(await options.saved('#packs .button', 'JSON')) as typeof HEAD & {
+        entities: object[];
+      };
+      expect(exported).toMatchObject({ ...HEAD, entities: [{ id: 'hilde' }, { id: 'club' }] });
+      expect(await options.saved('#packs .button', 'CSV')).toContain('Hildegard Quimbly');
+      await session.restart();
+      await options.open();
+      await eventually('the pack', async () => (await packs()).includes('Springfield'));
+      const { url } = await session.open('/town');
+      expect((await castOf(url)).map(({ card }) => card.name)).toContain('Hildegard Quimbly');
+    },
+    WITH_RESTART_MS,
+  );
 
   it.each(FAULTY)('with $name are refused, with the place', async ({ file, content, told }) => {
     await options.open();

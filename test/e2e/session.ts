@@ -96,6 +96,9 @@ export async function startSession(
 const PATIENCE_MS = 30_000;
 const LOOK_AGAIN_MS = 50;
 
+/** For tests that restart a browser: on a busy machine it takes more than a minute to end and to begin. */
+export const WITH_RESTART_MS = 300_000;
+
 /** Waits until `check` holds; for what the browser does in its own time. */
 export async function eventually(what: string, check: () => Promise<boolean>): Promise<void> {
   for (const start = performance.now(); performance.now() - start < PATIENCE_MS;) {
