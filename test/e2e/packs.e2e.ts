@@ -44,7 +44,8 @@ describe.each(BROWSERS)('packs in %s', (name) => {
       6,
     ),
   );
-  const add = async (file: string, content: string, words: string): Promise<void> => {
+  /** In place of one of the same name, unless another button is named. */
+  const add = async (file: string, content: string, words = ''): Promise<void> => {
     await options.pick('Add a file', file, content);
     await options.click('#packs .options-ask .button', words);
   };
@@ -68,7 +69,7 @@ describe.each(BROWSERS)('packs in %s', (name) => {
       (await markedNames(page)).some(({ text }) => text.includes('Quimbly'));
     const entry = async () => (await castOf(url)).find(({ card }) => card.name === 'Hildegard Quimbly');
     expect(await entry()).toBeUndefined();
-    await add('x.csv', CSV, 'Add');
+    await add('x.csv', CSV);
     await options.says('Springfield is in use: 1 entry.');
     await eventually('her entry', async () => (await entry()) !== undefined);
     expect(await isMarked()).toBe(true);
@@ -138,7 +139,6 @@ describe.each(BROWSERS)('packs in %s', (name) => {
           { id: 'toString', kind: 'person', name: 'hasOwnProperty valueOf' },
         ],
       }),
-      'Add',
     );
     await options.says(`Odd ${script} is in use: 2 entries.`);
     const { page, seen } = await session.open('/odd');
@@ -156,8 +156,8 @@ describe.each(BROWSERS)('packs in %s', (name) => {
 
   it(`hold ${MANY} entries`, async () => {
     const entities = Array.from({ length: MANY }, (_, i) => ({ id: `p${i}`, kind: 'person', name: personName(i) }));
-    await add('many.json', JSON.stringify({ ...HEAD, name: 'Many', entities }), 'Add');
-    await options.says('Many is in use: 10000 entries.');
+    await add('many.json', JSON.stringify({ ...HEAD, name: 'Many', entities }));
+    await options.says('Many is in use: 10,000 entries.');
     const { url } = await session.open('/many');
     expect((await castOf(url)).map(({ card }) => card.name).sort()).toEqual([personName(42), personName(7777)].sort());
   });
