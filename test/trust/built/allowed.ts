@@ -19,6 +19,12 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'reads knowledge-base.bin from the package; the policy lets the background connect nowhere else',
   },
   {
+    what: /^fetch$/,
+    files: /^chunks\/options-.*\.js$/,
+    most: 1,
+    why: 'reads sources.json and accuracy.json from the package; the policy lets the options connect nowhere else',
+  },
+  {
     what: /^scripting\.(register|update)ContentScripts$/,
     files: BACKGROUND,
     most: 2,
