@@ -6,7 +6,7 @@ import { filesUnder } from './archive.ts';
 
 /** What is made, not written: not among the sources where there is no git to ask. */
 const MADE =
-  /^(node_modules|\.output|\.wxt|\.git|data\/review)(\/|$)|^data\/public\/(knowledge-base\.bin|notices\.txt)$|\.log$/;
+  /^(node_modules|\.output|\.wxt|\.git|data\/review)(\/|$)|^data\/public\/(knowledge-base\.bin|notices\.txt|sources\.json)$|\.log$/;
 
 /** Paths of everything the packages are built from: the files git knows, or in an unpacked sources zip, all there is. */
 export function sourceFiles(): string[] {
