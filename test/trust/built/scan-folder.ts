@@ -17,7 +17,10 @@ const SCANNERS: readonly { files: RegExp; scan: (text: string) => Finding[] }[] 
   { files: /\.(html|svg)$/, scan: scanMarkup },
   { files: /^_locales\/[a-zA-Z_]+\/messages\.json$/, scan: scanMessages },
   // What they are is checked elsewhere (manifest.e2e.ts), or is bytes that nothing runs.
-  { files: /^manifest\.json$|^knowledge-base\.bin$|^notices\.txt$|^(sources|accuracy)\.json$|^icon\/\d+\.png$/, scan: () => [] },
+  {
+    files: /^manifest\.json$|^knowledge-base\.bin$|^notices\.txt$|^(sources|accuracy)\.json$|^icon\/\d+\.png$/,
+    scan: () => [],
+  },
 ];
 
 /** Everything in a built extension that could reach out of it. `root` is the project, whose place on this machine must not be in it. */
