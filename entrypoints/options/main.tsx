@@ -24,7 +24,11 @@ let dataset: DatasetState | null = null;
 let notKept = '';
 const [sources, accuracy] = await Promise.all([readSources(), readAccuracy()]);
 
+/** Draws begun so far: one that was overtaken by a later one has read what is no longer so. */
+let begun = 0;
+
 async function draw(): Promise<void> {
+  const turn = ++begun;
   const [{ settings, problems }, keptHere, allowed, stored, shortcuts] = await Promise.all([
     loadSettings(),
     settingsKeptHere(),
@@ -32,6 +36,7 @@ async function draw(): Promise<void> {
     packs.all(),
     readShortcuts(),
   ]);
+  if (turn !== begun) return;
   const state = {
     settings,
     problems,
