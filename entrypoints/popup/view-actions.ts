@@ -8,7 +8,7 @@ import { takeAwayWords } from '../../components/cast/take-away-words.ts';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 import type { PageLine } from '../../lib/messaging/page-channel.ts';
 import { pastedArticle, pasteRequest } from '../../lib/paste/read-pasted.ts';
-import { changeSettings, saveSettings } from '../../lib/settings/change-settings.ts';
+import { changeSettings } from '../../lib/settings/change-settings.ts';
 import { startInTab } from '../../lib/sites/article-script.ts';
 import { askForSite } from '../../lib/sites/manifest-sites.ts';
 import { withRule } from '../../lib/sites/site-status.ts';
