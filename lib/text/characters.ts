@@ -129,8 +129,10 @@ export function rareClass(code: number): number {
 /** Folding of a word character that FOLDS has no single answer for. */
 export function foldRare(code: number): string {
   const character = String.fromCharCode(code);
-  // Ideographs, kana and hangul stay as they are: decomposing them helps no name and costs time.
-  return code >= 0x2e80 && code < 0xe000 ? character : foldCharacter(character);
+  // Ideographs, kana and hangul stay as they are: decomposing them helps no name and costs time. Between them lie letters
+  // with case (Latin Extended-D).
+  const isEastAsian = (code >= 0x2e80 && code < 0xa4d0) || (code >= 0xac00 && code < 0xe000);
+  return isEastAsian ? character : foldCharacter(character);
 }
 
 /** Class of any code unit; OTHER past the end of the text (NaN). */

@@ -150,6 +150,11 @@ describe('encode and open', () => {
     );
   });
 
+  test('an id made of a name with a capital that few fonts have is found', () => {
+    const kb = openKnowledgeBase(encode(input([person('a-marco-\ua723-C-D', 'A Marco \ua722')])));
+    expect(kb.entity(kb.indexOf('a-marco-\ua723-C-D')).name).toBe('A Marco \ua722');
+  });
+
   test('the fixture of everything comes back', () => {
     const kb = openKnowledgeBase(encode(everything));
     for (const entity of everything.entities) expect(kb.entity(kb.indexOf(entity.id))).toEqual(entity);
