@@ -6,6 +6,7 @@ import { BACKGROUND_RULES } from '../lib/messaging/rules-in-background.ts';
 import { openPackStore } from '../lib/packs/pack-store.ts';
 import { choicesAt, keepChoicesAt } from '../lib/settings/article-choices.ts';
 import { changeSettings, followSync } from '../lib/settings/change-settings.ts';
+import { withKnown } from '../lib/settings/known.ts';
 import { loadCard, styleFrames } from '../lib/sites/article-script.ts';
 import { beginOnce, packsChanged, siteAllowed, siteWithdrawn } from '../lib/sites/open-tabs.ts';
 
@@ -34,7 +35,7 @@ export default defineBackground(() => {
   });
   onMessage('loadCard', ({ sender }) => loadCard(sender.tab?.id, sender.frameId));
   onMessage('know', ({ data: { entity, name } }) =>
-    changeSettings(({ known }) => ({ known: { ...known, [entity]: name } })),
+    changeSettings(({ known }) => ({ known: withKnown(known, entity, name) })),
   );
   // A private window leaves nothing behind.
   onMessage('choicesAt', ({ data, sender }) => (sender.tab?.incognito ? [] : choicesAt(data)));

@@ -24,6 +24,13 @@ export function ConnectionList({ connections, alone, nameOf, onShow }: Props): J
       {nameOf(id)}
     </button>
   );
+  const names = (ids: readonly EntityId[]): JSX.Element[] =>
+    ids.map((id, i) => (
+      <Fragment key={id}>
+        {i > 0 && ', '}
+        {name(id)}
+      </Fragment>
+    ));
   return (
     <section class="connection-list">
       <h2 class="cast-heading">{t('connections_in_words')}</h2>
@@ -43,25 +50,13 @@ export function ConnectionList({ connections, alone, nameOf, onShow }: Props): J
         })}
         {connections.circles.map((circle) => (
           <li key={circle.id}>
-            {circleLabel(strings, circle)} ({circleName(strings, circle)}):{' '}
-            {circle.members.map((id, i) => (
-              <Fragment key={id}>
-                {i > 0 && ', '}
-                {name(id)}
-              </Fragment>
-            ))}
+            {circleLabel(strings, circle)} ({circleName(strings, circle)}): {names(circle.members)}
           </li>
         ))}
       </ul>
       {alone.length > 0 && (
         <p class="connection-alone">
-          {t('connections_none_for')}{' '}
-          {alone.map((id, i) => (
-            <Fragment key={id}>
-              {i > 0 && ', '}
-              {name(id)}
-            </Fragment>
-          ))}
+          {t('connections_none_for')} {names(alone)}
         </p>
       )}
     </section>

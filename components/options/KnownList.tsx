@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { EntityId } from '../../lib/knowledge-base/entity.ts';
+import { withoutKnown } from '../../lib/settings/known.ts';
 import { useStrings } from '../shared/strings.ts';
 import type { ChangeSettings } from './Options.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
@@ -13,10 +14,7 @@ interface Props {
 export function KnownList({ known, onChange }: Props): JSX.Element {
   const { t, locale } = useStrings();
   const people = Object.entries(known).sort(([, a], [, b]) => a.localeCompare(b, locale));
-  const forget = (id: EntityId): void =>
-    void onChange((now) => ({
-      known: Object.fromEntries(Object.entries(now.known).filter(([other]) => other !== id)),
-    }));
+  const forget = (id: EntityId): void => void onChange((now) => ({ known: withoutKnown(now.known, id) }));
   return (
     <>
       <p>{t(people.length === 0 ? 'options_known_none' : 'options_known_intro')}</p>

@@ -178,7 +178,7 @@ function supports(a: Profile, b: Profile, both: boolean): boolean {
   return year || intersects(a.firms, b.firms) || (country && (walk || a.classes.size === 0 || b.classes.size === 0));
 }
 
-function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const value of a) if (b.has(value)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import { isGeneralName } from './alias-context.ts';
+import { intersects } from './join-by-name.ts';
 import type { Groups } from './join.ts';
 import { nameKey } from './name-key.ts';
 import { organizationProfiles, type OrganizationProfile } from './organization-profile.ts';
@@ -58,20 +59,20 @@ function isSame(a: OrganizationProfile, b: OrganizationProfile): boolean {
 }
 
 function contradict(a: OrganizationProfile, b: OrganizationProfile): boolean {
-  if (!meet(a.sorts, b.sorts)) return true;
+  if (!intersects(a.sorts, b.sorts)) return true;
   if (a.sorts.has('team') !== b.sorts.has('team') || a.sorts.has('music') !== b.sorts.has('music')) return true;
-  if (a.countries.size > 0 && b.countries.size > 0 && !meet(a.countries, b.countries)) return true;
-  if (meet(a.relatives, b.spellings) || meet(b.relatives, a.spellings)) return true;
+  if (a.countries.size > 0 && b.countries.size > 0 && !intersects(a.countries, b.countries)) return true;
+  if (intersects(a.relatives, b.spellings) || intersects(b.relatives, a.spellings)) return true;
   if (endedBefore(a, b) || endedBefore(b, a)) return true;
   const told = rowNames(a, b) || rowNames(b, a);
-  if (a.titles.size > 0 && b.titles.size > 0 && !meet(a.titles, b.titles)) {
+  if (a.titles.size > 0 && b.titles.size > 0 && !intersects(a.titles, b.titles)) {
     // Two articles: one is a redirect to the other, if our row knows both names, or if they were founded in one year and more agrees.
-    const needed = meet(a.names, b.names) ? 1 : 2;
-    if (!meet(a.countries, b.countries) || !(told || (yearsAgree(a, b) && proofs(a, b) >= needed))) return true;
+    const needed = intersects(a.names, b.names) ? 1 : 2;
+    if (!intersects(a.countries, b.countries) || !(told || (yearsAgree(a, b) && proofs(a, b) >= needed))) return true;
   }
   // Sources count one body's years from different mergers: within a country, and never of a party, its own name outweighs them.
   const years = a.years.length > 0 && b.years.length > 0;
-  const sure = (meet(a.names, b.names) || told) && meet(a.countries, b.countries) && !a.sorts.has('party');
+  const sure = (intersects(a.names, b.names) || told) && intersects(a.countries, b.countries) && !a.sorts.has('party');
   return years && !yearsAgree(a, b) && !sure;
 }
 
@@ -85,7 +86,7 @@ function endedBefore(a: OrganizationProfile, b: OrganizationProfile): boolean {
  * name, a long one, the article of a row of ours that bears the name, a row of ours that gives the other's name.
  */
 function evidence(a: OrganizationProfile, b: OrganizationProfile): boolean {
-  const needed = (meet(a.names, b.names) ? 0 : 1) + (meet(a.countries, b.countries) ? 0 : 1);
+  const needed = (intersects(a.names, b.names) ? 0 : 1) + (intersects(a.countries, b.countries) ? 0 : 1);
   return proofs(a, b) >= needed;
 }
 
@@ -93,9 +94,9 @@ function proofs(a: OrganizationProfile, b: OrganizationProfile): number {
   const shared = [...a.spellings].filter((name) => b.spellings.has(name));
   return [
     yearsAgree(a, b),
-    meet(a.cities, b.cities),
+    intersects(a.cities, b.cities),
     sitesAgree(a, b),
-    meet(a.kindWords, b.kindWords),
+    intersects(a.kindWords, b.kindWords),
     shared.length > 1,
     shared.some((name) => name.split(' ').length >= LONG_NAME && !isGeneralName(name)),
     bearsName(a, b) || bearsName(b, a),
@@ -110,7 +111,7 @@ function bearsName(ours: OrganizationProfile, other: OrganizationProfile): boole
 
 /** A row of ours gives the other's own name among its names. */
 function rowNames(ours: OrganizationProfile, other: OrganizationProfile): boolean {
-  return ours.isCurated && !meet(ours.names, other.names) && meet(ours.spellings, other.names);
+  return ours.isCurated && !intersects(ours.names, other.names) && intersects(ours.spellings, other.names);
 }
 
 function yearsAgree(a: OrganizationProfile, b: OrganizationProfile): boolean {
@@ -122,9 +123,4 @@ function sitesAgree(a: OrganizationProfile, b: OrganizationProfile): boolean {
   return [...a.sites].some((site) =>
     [...b.sites].some((other) => site === other || site.endsWith(`.${other}`) || other.endsWith(`.${site}`)),
   );
-}
-
-function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  for (const value of a) if (b.has(value)) return true;
-  return false;
 }

@@ -2,7 +2,7 @@ import { isQid } from './ids.ts';
 import { joinByBirthday } from './join-by-birthday.ts';
 import { joinByOffice, type OfficeOf } from './join-by-office.ts';
 import { joinByName } from './join-by-name.ts';
-import { joinByHand, keepApart, type JoinByHand } from './joins-by-hand.ts';
+import { joinByHand, keepApart, References, type JoinByHand } from './joins-by-hand.ts';
 import { joinOrganizations } from './join-organizations.ts';
 import type { JoinKey, SourceFact, SourceRecord } from './source-record.ts';
 
@@ -52,7 +52,8 @@ export function join(
   byHand: readonly JoinByHand[] = [],
 ): JoinResult {
   const groups = new Groups(records);
-  const idle = keepApart(groups, byHand);
+  const references = new References(groups, byHand);
+  const idle = keepApart(groups, byHand, references);
   for (const [index, record] of records.entries())
     for (const key of record.keys) if (isQid(key)) groups.claim(index, key);
   for (const wanted of [isSystemKey, isTitle]) {
@@ -62,7 +63,7 @@ export function join(
   for (const [index, record] of records.entries()) {
     for (const key of record.keys) if (key.startsWith('maybe:')) groups.claimWeakly(index, key.slice('maybe:'.length));
   }
-  idle.push(...joinByHand(groups, byHand));
+  idle.push(...joinByHand(groups, byHand, references));
   groups.settleKinds();
   const joinedByName =
     joinByOffice(groups, officeOf) + joinByBirthday(groups) + joinByName(groups) + joinOrganizations(groups);

@@ -63,8 +63,7 @@ function keyOf(reference: string): string {
 }
 
 /** Notes which records must never join. Returns the rows that mean nothing. */
-export function keepApart(groups: Groups, joins: readonly JoinByHand[]): string[] {
-  const references = new References(groups, joins);
+export function keepApart(groups: Groups, joins: readonly JoinByHand[], references: References): string[] {
   return ofVerdict(joins, 'apart').flatMap((row) => {
     const [first, second] = [references.find(row.first), references.find(row.second)];
     for (const index of first) for (const other of second) groups.keepApart(index, other);
@@ -73,8 +72,7 @@ export function keepApart(groups: Groups, joins: readonly JoinByHand[]): string[
 }
 
 /** Joins what a person found to be one. Returns the rows that mean nothing. */
-export function joinByHand(groups: Groups, joins: readonly JoinByHand[]): string[] {
-  const references = new References(groups, joins);
+export function joinByHand(groups: Groups, joins: readonly JoinByHand[], references: References): string[] {
   return ofVerdict(joins, 'same').flatMap((row) => {
     const [first] = references.find(row.first);
     const others = references.find(row.second);

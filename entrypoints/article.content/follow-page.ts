@@ -82,6 +82,7 @@ export async function followPage(): Promise<void> {
   };
 
   const deaf = [
+    onMessage('pageAddress', () => location.href),
     onMessage('pageReport', async () => ({ ...((await running?.page.report()) ?? idle), url: location.href })),
     onMessage('castRecords', () => running?.page.records() ?? { date: '', entities: [] }),
     onMessage('jumpToMention', ({ data }) => running?.page.jump(data) ?? { index: -1, total: 0 }),

@@ -69,8 +69,8 @@ export async function mountView(watchTab: WatchTab, isDocked: boolean): Promise<
         set({ inView: NOBODY, pointed: null });
       });
     }
-    const isUndecided = page === null ? isBeginning() : page.state === 'reading' || page.state === 'off';
-    if (isUndecided && (site.on || page?.state === 'reading')) followSoon();
+    const isAboutToBegin = site.on && (page === null ? isBeginning() : page.state === 'off');
+    if (isAboutToBegin || page?.state === 'reading') followSoon();
   };
   const isBeginning = (): boolean => performance.now() - watchedSince < SCRIPT_BEGINS_WITHIN_MS;
   const followSoon = (): void => void setTimeout(() => void follow(), ASK_AGAIN_MS);

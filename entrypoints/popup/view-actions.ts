@@ -9,6 +9,7 @@ import { sendMessage } from '../../lib/messaging/messenger.ts';
 import type { PageLine } from '../../lib/messaging/page-channel.ts';
 import { pastedArticle, pasteRequest } from '../../lib/paste/read-pasted.ts';
 import { changeSettings } from '../../lib/settings/change-settings.ts';
+import { withKnown, withoutKnown } from '../../lib/settings/known.ts';
 import { startInTab } from '../../lib/sites/article-script.ts';
 import { askForSite } from '../../lib/sites/manifest-sites.ts';
 import { withRule } from '../../lib/sites/site-status.ts';
@@ -81,10 +82,8 @@ export function viewActions(view: ActionsView, strings: Strings): PopupActions {
     },
     onCopyCard: copy,
     onKnow: ({ entity, name }, isKnown) =>
-      void changeSettings(({ known }) => ({
-        known: isKnown
-          ? { ...known, [entity]: name }
-          : Object.fromEntries(Object.entries(known).filter(([other]) => other !== entity)),
+      void change(({ known }) => ({
+        known: isKnown ? withKnown(known, entity, name) : withoutKnown(known, entity),
       })),
     reportFor(card, url) {
       const { version } = browser.runtime.getManifest();

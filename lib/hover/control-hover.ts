@@ -97,7 +97,7 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     const now = { x: event.clientX, y: event.clientY, at: performance.now() };
-    const target = event.composedPath()[0] ?? event.target;
+    const target = innermost(event);
     const isStill = now.x === last.x && now.y === last.y;
     // Most moves are over nothing of ours while nothing of ours is open.
     const isIdle = state.mode === 'idle' && !port.mayHold(target);
@@ -117,7 +117,7 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
     if (!event.isTrusted) return;
     const shown = shownMention(state);
     last = { x: event.clientX, y: event.clientY, at: performance.now() };
-    const target = event.composedPath()[0] ?? event.target;
+    const target = innermost(event);
     if (port.isCard(target)) {
       if (shown !== null && state.mode !== 'pinned') pin(shown);
       return;
@@ -137,12 +137,7 @@ export function controlHover<M>(document: Document, port: HoverPort<M>, signal: 
     } else if (event.key === 'Alt' && port.trigger() === 'alt') {
       // Pressed while the pointer rests on a name already.
       look({ ...last, at: performance.now() }, elementAt(document, last), true);
-    } else if (
-      !event.altKey &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !port.isCard(event.composedPath()[0] ?? event.target)
-    ) {
+    } else if (!event.altKey && !event.ctrlKey && !event.metaKey && !port.isCard(innermost(event))) {
       typedAt = performance.now();
     }
   };
@@ -191,6 +186,11 @@ function elementAt(document: Document, { x, y }: Point): Element | null {
     found = inner;
   }
   return found;
+}
+
+/** What an event happened in, within open shadow roots too. */
+function innermost(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
 }
 
 /** A click that belongs to nobody: not on something of the page's own to click, not the end of selecting text. */

@@ -2,7 +2,7 @@
 import type { ScoredCandidate } from './link.ts';
 import { type MentionGroup, surfaceKey } from './mention-groups.ts';
 import type { Profile } from './profile.ts';
-import type { DocumentTopics } from './topics.ts';
+import { type DocumentTopics, SPORTS_ARTICLE } from './topics.ts';
 
 /** The one of the two that may be linked all the same; null = silence. */
 export function settleCloseCall(
@@ -15,9 +15,6 @@ export function settleCloseCall(
   if (!areOneHouse(first.profile, second.profile)) return null;
   return teamOf([first, second], topics) ?? calledSo(group, [first, second]);
 }
-
-/** Share of an article's telling words from which it is a report of sport. */
-const SPORTS_ARTICLE = 0.35;
 
 /** Of a carmaker and its racing team, in a report of the race, the team. */
 function teamOf(pair: readonly ScoredCandidate[], topics: DocumentTopics): ScoredCandidate | null {

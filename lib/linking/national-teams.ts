@@ -5,7 +5,7 @@ import type { CountryMention } from './countries.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, mentionAt, type MentionGroup, surfaceKey } from './mention-groups.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import type { DocumentTopics } from './topics.ts';
+import { type DocumentTopics, SPORTS_ARTICLE } from './topics.ts';
 import type { IsCovered } from './unknown-names.ts';
 import type { Word } from './words.ts';
 
@@ -23,8 +23,6 @@ const SPORTS: readonly { team: string; words: ReadonlySet<string> }[] = [
 const WOMEN = words("women women's");
 /** Words of its sport that a report must use, and times it must speak of women for their team to be meant. */
 const LEAST_WORDS = 2;
-/** Share of the article's telling words from which it is a report of sport. */
-const SPORTS_ARTICLE = 0.35;
 /** Mentions that plainly stand as a team does, from which the article is about a match of nations. */
 const LEAST_PLAIN = 2;
 

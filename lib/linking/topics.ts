@@ -8,6 +8,9 @@ import type { Word } from './words.ts';
 /** Share of each domain among the article's telling words, 0 … 1. */
 export type DocumentTopics = ReadonlyMap<Domain, number>;
 
+/** Share of sport among the telling words from which an article is a report of it. */
+export const SPORTS_ARTICLE = 0.35;
+
 export function topicsOf(article: Article): DocumentTopics {
   const counts = new Map<Domain, number>();
   let total = 0;

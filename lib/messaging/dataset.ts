@@ -100,7 +100,7 @@ export function createDataset(read: () => Promise<ArrayBuffer>, packs: PackStore
       if (!result.ok) throw new Error(result.problem.detail);
       const encoded = encodePack(pack, result.knowledgeBase);
       const id = packId(pack.name);
-      const added = new Date().toISOString().slice(0, 10);
+      const added = today();
       await packs.put({ ...encoded, id, pack, added });
       opening = undefined;
       return { id, entities: pack.entities.length };

@@ -21,6 +21,8 @@ export interface Protocol {
   datasetState(): DatasetState;
   /** popup → background: who has a name that begins like this? Asked at every letter. */
   search(typed: string): SearchReply;
+  /** background → page: are you there, and at which address? Unlike the report it costs the page nothing. */
+  pageAddress(): string;
   /** popup → page: what do you see? */
   pageReport(): PageReport;
   /** popup → page: the records of the cast, for the pictures of connections and offices. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_CHOICES } from '../settings/choice-list.ts';
+import { choicesSchema } from '../settings/choice-list.ts';
 import { packSchema } from '../packs/pack.ts';
 import type { Rule } from './accepted.ts';
 import { count, entityId, nothing } from './forms.ts';
@@ -32,10 +32,6 @@ const blocks = v.pipe(
 );
 
 const address = v.pipe(v.string(), v.maxLength(MOST_ADDRESS_CHARS), v.url());
-const choices = v.pipe(
-  v.array(v.object({ entity: entityId, instead: v.nullable(entityId) })),
-  v.maxLength(MOST_CHOICES),
-);
 
 const article = v.object({
   blocks,
@@ -53,7 +49,7 @@ export const BACKGROUND_RULES: { readonly [Name in BackgroundMessage]: Rule<Para
   search: { from: ['extension'], data: word },
   know: { from: ['page'], data: v.object({ entity: entityId, name: v.pipe(v.string(), v.maxLength(300)) }) },
   choicesAt: { from: ['page'], data: address },
-  keepChoices: { from: ['page'], data: v.object({ address, choices }) },
+  keepChoices: { from: ['page'], data: v.object({ address, choices: choicesSchema }) },
   styleFrames: { from: ['page'], data: nothing },
   loadCard: { from: ['page'], data: nothing },
   entityRecords: { from: ['page', 'extension'], data: v.pipe(v.array(entityId), v.maxLength(MOST_ENTITIES)) },

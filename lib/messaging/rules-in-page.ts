@@ -6,11 +6,20 @@ import type { Protocol } from './protocol.ts';
 
 /** What a script in a page takes, and from pages of the extension alone. Kept apart because every page loads it. */
 export type PageMessage =
-  'pageReport' | 'castRecords' | 'jumpToMention' | 'readAnyway' | 'choose' | 'stepMention' | 'withdraw' | 'readAgain';
+  | 'pageAddress'
+  | 'pageReport'
+  | 'castRecords'
+  | 'jumpToMention'
+  | 'readAnyway'
+  | 'choose'
+  | 'stepMention'
+  | 'withdraw'
+  | 'readAgain';
 
 const said = <Data>(data: v.GenericSchema<unknown, Data>): Rule<Data> => ({ from: ['extension'], data });
 
 export const PAGE_RULES: { readonly [Name in PageMessage]: Rule<Parameters<Protocol[Name]>[0]> } = {
+  pageAddress: said(nothing),
   pageReport: said(nothing),
   castRecords: said(nothing),
   jumpToMention: said(v.object({ entity: entityId, index: v.pipe(v.number(), v.safeInteger()) })),

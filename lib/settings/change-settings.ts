@@ -10,14 +10,10 @@ const UNREADABLE_PREFIX = 'unreadable-';
 
 type Stored = Record<string, unknown>;
 
-/** Stores what the reader changed, and nothing else. A value that is the default again is taken out. */
-export function saveSettings(changes: Partial<Settings>): Promise<void> {
-  return changeSettings(() => changes);
-}
-
 /**
- * Changes that follow from what is stored, such as one more site rule. They are made one after the other, whichever
- * windows they come from, so that none undoes another. Rejects, and changes nothing, when the storage cannot be read or is
+ * Stores what the reader changed, and nothing else; a value that is the default again is taken out. A change may follow from
+ * what is stored, such as one more site rule: changes are made one after the other, whichever windows they come from, so
+ * that none undoes another. Rejects, and changes nothing, when the storage cannot be read or is
  * full. Not for scripts in pages: they share no lock with the rest, and ask the background.
  */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {

@@ -11,11 +11,16 @@ export interface StoredChoice {
 const MOST_ARTICLES = 300;
 
 /** Far more names than anybody corrects in one article. */
-export const MOST_CHOICES = 100;
+const MOST_CHOICES = 100;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const choice = v.object({ entity: id, instead: v.nullable(id) });
-const article = v.object({ key: v.string(), choices: v.pipe(v.array(choice), v.maxLength(MOST_CHOICES)) });
+/** What is said of one article. */
+export const choicesSchema: v.GenericSchema<unknown, StoredChoice[]> = v.pipe(
+  v.array(choice),
+  v.maxLength(MOST_CHOICES),
+);
+const article = v.object({ key: v.string(), choices: choicesSchema });
 const schema = v.object({ version: v.literal(1), articles: v.array(article) });
 
 /** What is kept: the article spoken of last comes last. */

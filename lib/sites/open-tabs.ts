@@ -43,7 +43,7 @@ async function tellOpenTabs(tell: (tabId: number) => Promise<void>): Promise<voi
 
 /** The page says where it is: of a site that is not allowed any more the browser tells nothing. */
 async function endIfCovered(tabId: number, origins: readonly string[]): Promise<void> {
-  const { url } = await sendMessage('pageReport', undefined, tabId);
+  const url = await sendMessage('pageAddress', undefined, tabId);
   const isCovered = (patterns: readonly string[]): boolean => coveringPattern(url, patterns) !== undefined;
   if (isCovered(origins) && !isCovered(newsSitePatterns())) await sendMessage('withdraw', undefined, tabId);
 }
@@ -56,7 +56,7 @@ async function startInOpenTabs(patterns: string[]): Promise<void> {
 }
 
 async function startUnlessRunning(tabId: number): Promise<void> {
-  const isRunning = await sendMessage('pageReport', undefined, tabId).then(
+  const isRunning = await sendMessage('pageAddress', undefined, tabId).then(
     () => true,
     () => false,
   );

@@ -2,13 +2,12 @@ import type { Scorer } from '../evidence.ts';
 import { isCommonWord, isPlace } from '../lexicon.ts';
 import type { Profile } from '../profile.ts';
 import type { Reason } from '../reason.ts';
+import { SPORTS_ARTICLE } from '../topics.ts';
 
 /** The article gives the full name elsewhere, and nobody else in it shares the short form. */
 const SOLE_HOLDER = 5;
 /** The same, when the short form is also a common word or a place: "Home" beside the Home Office, "Texas" beside its university. */
 const SOLE_HOLDER_OF_WORD = 2.5;
-/** Share of the article's telling words from which a city may stand for its club. */
-const SPORTS_ARTICLE = 0.35;
 /** Others share it, but the candidate is far better known than any of them. */
 const BEST_KNOWN_HOLDER = 3;
 const FAR_ABOVE = 45;
@@ -33,6 +32,7 @@ export const licensed: Scorer = {
         anchors.has(rival.index) && anchors.get(rival.index)?.group !== group && (isDead(profile) || !isDead(rival)),
     );
     if (others.length === 0 && !recurringStrangers.has(group.key)) {
+      // There a city may stand for its club.
       const amongSport = profile.domains.has('sport') && (topics.get('sport') ?? 0) > SPORTS_ARTICLE;
       const word =
         profile.entity.kind === 'organization' &&

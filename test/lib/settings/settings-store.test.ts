@@ -2,12 +2,14 @@ import { locks } from 'node:worker_threads';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { STANDINGS_KEY } from '../../../lib/settings/carried.ts';
-import { changeSettings, followSync, saveSettings, settingsKeptHere } from '../../../lib/settings/change-settings.ts';
+import { changeSettings, followSync, settingsKeptHere } from '../../../lib/settings/change-settings.ts';
 import { loadSettings, watchSettings } from '../../../lib/settings/settings-store.ts';
 import { DEFAULTS, type Settings } from '../../../lib/settings/settings.ts';
 
 const storage = fakeBrowser.storage.local;
 const sync = fakeBrowser.storage.sync;
+
+const saveSettings = (changes: Partial<Settings>): Promise<void> => changeSettings(() => changes);
 
 /** What is stored of the settings themselves. */
 async function kept(): Promise<object> {
