@@ -165,7 +165,25 @@ function outlives(a: Profile, b: Profile): boolean {
   return (b.died !== 0 && a.active > b.died) || (b.year !== 0 && a.active - b.year > LONGEST_LIFE);
 }
 
+/** Born by then, a player had an article in the lists of 2013 and 2014, and a namesake's would tell them apart in its title. */
+const OF_THE_LISTS = 1992;
+const SEAT_OF_LEARNING = /universit|college|institut|school|academy/;
+
+/**
+ * A bare article of that very name, with nothing in brackets, whose lists say no country: the player whom it names, or the
+ * university.
+ */
+function isTheArticle(bare: Profile, card: Profile): boolean {
+  const isPlain =
+    bare.guardOnly && bare.countries.size === 0 && [...bare.titles].every((title) => !title.includes('('));
+  if (!isPlain || bare.titles.size !== 1 || card.guardOnly || card.titles.size > 0) return false;
+  if (card.kind === 'organization') return [...bare.names].every((name) => SEAT_OF_LEARNING.test(name));
+  const bothSport = bare.classes.has('sport') && card.classes.has('sport');
+  return bothSport && bare.year === 0 && card.year !== 0 && card.year <= OF_THE_LISTS;
+}
+
 function supports(a: Profile, b: Profile, both: boolean): boolean {
+  if (!both && (isTheArticle(a, b) || isTheArticle(b, a))) return true;
   const year = a.year !== 0 && b.year !== 0 && agree(a.year, b.year);
   const country = intersects(a.countries, b.countries);
   const walk = intersects(a.classes, b.classes);

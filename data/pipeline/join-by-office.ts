@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { agree, birthYear, type Groups } from './join.ts';
+import { nameKey } from './name-key.ts';
 import { earliest } from './partial-date.ts';
 import type { SourceFact, SourceRecord } from './source-record.ts';
 
@@ -9,7 +10,7 @@ const SAME_START_DAYS = 400;
 const MIN_NAME_PART = 4;
 /** Offices that one person holds at a time: only those of heads, ambassadors and governors are worth the comparison. */
 const COMPARED =
-  /^(Q\d+|.*(president|prime-minister|chancellor|monarch|governor-general|ambassador|king|emir|sultan).*)$/;
+  /^(Q\d+|.*(president|prime-minister|chancellor|monarch|governor-general|ambassador|king|emir|sultan|chairperson).*)$/;
 
 /** An office with more holders than this is a seat in a house, whose members all begin on one day. */
 const MOST_HOLDERS = 80;
@@ -20,29 +21,27 @@ export type OfficeOf = (record: SourceRecord, fact: SourceFact) => string;
 interface Holder {
   index: number;
   start: number;
-  name: string;
+  names: Set<string>;
   parts: Set<string>;
 }
 
 /**
  * Joins a person without QID to the one who came to the same office within `SAME_START_DAYS` and has the same last name
- * ("Joao Manuel Goncalves Lourenco" is the João Lourenço who became president then), or for any office the same name. Returns how many were joined.
+ * ("Joao Manuel Goncalves Lourenco" is the João Lourenço who became president then), or for any office the same name. Of those
+ * who fit, the ones with a QID come first. Returns how many were joined.
  */
 export function joinByOffice(groups: Groups, officeOf: OfficeOf): number {
   const holders = new Map<string, Holder[]>();
   const loose: number[] = [];
   for (const [index, record] of groups.records.entries()) {
     if (record.kind !== 'person' || record.standing === 'guard') continue;
-    if (groups.qid(groups.root(index)) === null) {
-      loose.push(index);
-      continue;
-    }
+    if (groups.qid(groups.root(index)) === null) loose.push(index);
     for (const fact of record.facts ?? []) {
       const office = fact.type === 'office' && (fact.from ?? '') !== '' ? officeOf(record, fact) : '';
       if (office === '') continue;
       const list = holders.get(office) ?? [];
       if (list.length === 0) holders.set(office, list);
-      list.push({ index, start: earliest(fact.from ?? ''), name: fold(record.name), parts: partsOf(record.name) });
+      list.push({ index, start: earliest(fact.from ?? ''), names: namesOf(record), parts: partsOf(record.name) });
     }
   }
   let joined = 0;
@@ -50,25 +49,34 @@ export function joinByOffice(groups: Groups, officeOf: OfficeOf): number {
     const record = groups.records[index];
     if (record === undefined) continue;
     const surnames = surnamesOf(record.name);
-    const own = fold(record.name);
+    const own = namesOf(record);
     for (const fact of record.facts ?? []) {
       const office = fact.type === 'office' && (fact.from ?? '') !== '' ? officeOf(record, fact) : '';
       const known = holders.get(office) ?? [];
       // In a house whose members all begin on one day, or for lesser offices, only the whole name tells.
       const byPart = known.length <= MOST_HOLDERS && COMPARED.test(office);
-      const fitting = known.filter(({ index: other, start, name, parts: theirs }) => {
+      const fitting = known.filter(({ index: other, start, names, parts: theirs }) => {
         return (
+          groups.root(other) !== groups.root(index) &&
+          groups.records[other]?.source !== record.source &&
           Math.abs(start - earliest(fact.from ?? '')) <= SAME_START_DAYS &&
-          (name === own || (byPart && surnames.some((part) => theirs.has(part)))) &&
+          ([...own].some((name) => names.has(name)) || (byPart && surnames.some((part) => theirs.has(part)))) &&
           agree(birthYear(record), birthYear(groups.records[other]))
         );
       });
-      const roots = new Set(fitting.map(({ index: other }) => groups.root(other)));
+      const fits = new Set(fitting.map(({ index: other }) => groups.root(other)));
+      const withQid = [...fits].filter((root) => groups.qid(root) !== null);
+      const roots = new Set(withQid.length > 0 ? withQid : fits);
       const [only] = roots;
       if (roots.size === 1 && only !== undefined && groups.union(only, index, `office:${office}`)) joined++;
     }
   }
   return joined;
+}
+
+/** The name, and other names of two words or more. */
+function namesOf({ name, aliases = [] }: SourceRecord): Set<string> {
+  return new Set([name, ...aliases.map(({ text }) => text).filter((text) => text.includes(' '))].map(nameKey));
 }
 
 function partsOf(name: string): Set<string> {

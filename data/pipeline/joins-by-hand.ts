@@ -59,7 +59,9 @@ export class References {
 }
 
 function keyOf(reference: string): string {
-  return /^[a-z]{2}:/.test(reference) ? reference.slice(0, 3) + fold(reference.slice(3)) : reference;
+  // Names stand as they are shown: without the bracket that some sources add.
+  const name = reference.slice(3).replace(/ \([^)]*\)$/, '');
+  return /^[a-z]{2}:/.test(reference) ? reference.slice(0, 3) + fold(name) : reference;
 }
 
 /** Notes which records must never join. Returns the rows that mean nothing. */

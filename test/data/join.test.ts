@@ -55,6 +55,24 @@ const CASES: { name: string; records: SourceRecord[]; expected: number[][] }[] =
     expected: [[0, 1]],
   },
   {
+    name: 'a footballer of the time and the one article of his name',
+    records: [
+      person('Joan Exemplar', [], { ...born('1989'), subkind: 'footballer', countries: ['es'] }),
+      person('Joan Exemplar', ['enwiki:Joan Exemplar'], { subkind: 'athlete', standing: 'guard' }),
+    ],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'not one who was a child when the article was written, nor an article told apart by its title',
+    records: [
+      person('Joan Exemplar', [], { ...born('2001'), subkind: 'footballer', countries: ['es'] }),
+      person('Joan Exemplar', ['enwiki:Joan Exemplar'], { subkind: 'athlete', standing: 'guard' }),
+      person('Pau Exemplar', [], { ...born('1989'), subkind: 'footballer', countries: ['es'] }),
+      person('Pau Exemplar', ['enwiki:Pau Exemplar (cyclist)'], { subkind: 'athlete', standing: 'guard' }),
+    ],
+    expected: [[0], [1], [2], [3]],
+  },
+  {
     name: 'full name and day of birth, whatever the country',
     records: [
       person('Klaus Exemplar', [], { ...born('1989-12-14'), countries: ['al'] }),

@@ -1,6 +1,7 @@
 import { readCountries, withArticle } from '../../pipeline/countries.ts';
 import { describeOffice } from '../../pipeline/offices.ts';
 import { withoutBorrowedDates, type Role } from './borrowed-dates.ts';
+import { endedTerms, type Stay } from './ended-terms.ts';
 import { firstTerms } from './first-term.ts';
 import { slugOf } from '../../pipeline/ids.ts';
 import { earliest } from '../../pipeline/partial-date.ts';
@@ -60,7 +61,9 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   const seatOf = seats(folder);
   const asOf = new Map<string, string>();
   for (const { value } of folder.jsonLines<{ id: string; date: string }>('repos.jsonl')) asOf.set(value.id, value.date);
-  const isFirstTerm = firstTerms(stays(folder, seatOf));
+  const seen = [...stays(folder, seatOf)];
+  const isFirstTerm = firstTerms(seen);
+  const hasEnded = endedTerms(seen);
   for (const { value: person, fail } of folder.jsonLines<Person>('people.jsonl')) {
     if (!/^Q\d+$/.test(person.id)) fail('id', 'not a QID');
     const roles = person.roles ?? [];
@@ -82,13 +85,14 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       // "In the house for 52 years, to the day of death": a seat that nobody closed, ended by a robot.
       const held =
         isHouse(seat.office.kind) && end !== '' && end === person.dod && isForgotten(start, '', end, seat.office);
+      const missed = end === '' && !FOR_LIFE.test(seat.office.title) && hasEnded(seat.office.id, start);
       facts.push({
         type: 'office',
         target: seat.office.id,
         from: untold ? '' : start,
         to: reversed || end > date || held ? '' : end,
         detail: seat.detail,
-        asOf: held || borrowed || isForgotten(start, end, date, seat.office, current) ? '' : date,
+        asOf: held || borrowed || missed || isForgotten(start, end, date, seat.office, current) ? '' : date,
       });
     }
     if (person.dob) facts.push({ type: 'born', from: person.dob });
@@ -111,15 +115,12 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   yield* ministries(folder);
 }
 
-/** The stays in the legislatures: what `firstTerms` looks at. */
-function* stays(
-  folder: SourceFolder,
-  seatOf: ReadonlyMap<string, Seat>,
-): Generator<{ house: string; title: string; start: string }> {
+/** The stays in the legislatures: what `firstTerms` and `endedTerms` look at. */
+function* stays(folder: SourceFolder, seatOf: ReadonlyMap<string, Seat>): Generator<Stay> {
   for (const { value: person } of folder.jsonLines<Person>('people.jsonl')) {
-    for (const [position, start] of person.roles ?? []) {
+    for (const [position, start, end] of person.roles ?? []) {
       const office = seatOf.get(position)?.office;
-      if (office !== undefined && isHouse(office.kind)) yield { house: office.id, title: office.title, start };
+      if (office !== undefined && isHouse(office.kind)) yield { house: office.id, title: office.title, start, end };
     }
   }
 }
