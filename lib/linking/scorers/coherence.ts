@@ -177,17 +177,18 @@ function sameSentence(text: string, a: number, b: number): boolean {
 }
 
 /** Share of an article's telling words below which it does not speak of sport. */
-const SOME_SPORT = 0.12;
+const SOME_SPORT = 0.2;
 
 /** The article's subject is the candidate's walk of life. */
 export const topic: Scorer = {
   name: 'topic',
   score({ profile, candidate }, { topics, article }) {
     if (profile.domains.size === 0) return null;
+    // Towns and regions have clubs and leagues called like them: outside sport the town is meant.
+    const isOfSport =
+      profile.entity.kind === 'organization' && profile.domains.has('sport') && !profile.domains.has('military');
+    if (isOfSport && candidate.needsContext && (topics.get('sport') ?? 0) < SOME_SPORT) return { points: -1.5, reason: '' };
     const share = Math.max(...[...profile.domains].map((domain) => topics.get(domain) ?? 0));
-    // Towns and regions have clubs called like them: outside sport the town is meant.
-    const isTeam = profile.entity.kind === 'organization' && profile.domains.has('sport') && profile.domains.size === 1;
-    if (isTeam && candidate.needsContext && share < SOME_SPORT) return { points: -1.5, reason: '' };
     const points = Math.min(1.2, share * 2.4) - 0.3;
     // Newspapers and agencies are named in articles of every kind, by names that nothing else has.
     if (points < 0 && profile.entity.kind === 'organization' && !candidate.needsContext) return null;

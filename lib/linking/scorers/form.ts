@@ -18,10 +18,15 @@ const POINTS = {
 /** A full name of two frequent names has bearers all over the world; below this prominence it needs support. */
 const COMMON_NAME_PROMINENCE = 150;
 
+/** Below this prominence, one word is likelier somebody's surname, a brand or a thing than the body called so. */
+const KNOWN_BY_A_WORD = 60;
+/** The same where people whom news may call so are known: "Kemper", "Sinclair". */
+const KNOWN_BY_A_SURNAME = 140;
+
 /** How much a surface form says by itself. */
 export const form: Scorer = {
   name: 'form',
-  score({ group, candidate, profile }, { lexicon, anchors }) {
+  score({ group, candidate, profile, rivals }, { lexicon, anchors }) {
     const { words } = group;
     const parts = group.bare.split(' ');
     const person = profile.entity.kind === 'person';
@@ -34,7 +39,11 @@ export const form: Scorer = {
       points = POINTS.contextPhrase;
     else if (words > 1)
       points = !person && parts.every((part) => isCommonWord(lexicon, part)) ? POINTS.generalPhrase : POINTS.phrase;
-    else points = person ? POINTS.mononym : POINTS.word;
+    else if (person) points = POINTS.mononym;
+    else {
+      const isSurname = rivals.some(({ entity }) => entity.kind === 'person');
+      points = POINTS.word - (profile.entity.prominence < (isSurname ? KNOWN_BY_A_SURNAME : KNOWN_BY_A_WORD) ? 1 : 0);
+    }
     // Somebody whom the article names in full may be called by a word, a given name or a town.
     const known = person && isNamedInFull(profile, group, anchors);
     if (words === 1) {
