@@ -187,7 +187,8 @@ export const topic: Scorer = {
     // Towns and regions have clubs and leagues called like them: outside sport the town is meant.
     const isOfSport =
       profile.entity.kind === 'organization' && profile.domains.has('sport') && !profile.domains.has('military');
-    if (isOfSport && candidate.needsContext && (topics.get('sport') ?? 0) < SOME_SPORT) return { points: -1.5, reason: '' };
+    if (isOfSport && candidate.needsContext && (topics.get('sport') ?? 0) < SOME_SPORT)
+      return { points: -1.5, reason: '' };
     const share = Math.max(...[...profile.domains].map((domain) => topics.get(domain) ?? 0));
     const points = Math.min(1.2, share * 2.4) - 0.3;
     // Newspapers and agencies are named in articles of every kind, by names that nothing else has.

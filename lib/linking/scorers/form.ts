@@ -122,8 +122,11 @@ function sharesNoWord(parts: readonly string[], { entity }: Profile): boolean {
 /** "Oppenheimer," the film: what stands alone in quotation marks is the title of a work, or a nickname. */
 export const quoted: Scorer = {
   name: 'quoted',
-  score({ group, profile }, { anchors }) {
-    if (isNamedInFull(profile, group, anchors)) return null;
+  score({ group, profile }, { anchors, article }) {
+    // Most languages put newspapers and teams in them: «Wall Street Journal», „Spiegel“, die „Nati“.
+    const isQuotedByCustom =
+      profile.entity.kind === 'organization' && (article.language !== 'en' || profile.domains.has('media'));
+    if (isQuotedByCustom || isNamedInFull(profile, group, anchors)) return null;
     const titles = group.mentions.filter(
       ({ block, start, end }) =>
         /(?:^|[\s(])["“‘'«„]$/.test(block.block.text.slice(Math.max(0, start - 2), start)) &&

@@ -1,5 +1,6 @@
 import type { Scorer } from '../evidence.ts';
 import { type Domain, domainsOfWord } from '../domains.ts';
+import type { Profile } from '../profile.ts';
 import { meaningsOf } from '../role-words.ts';
 import { TITLES } from '../titles.ts';
 import { foldWord } from '../words.ts';
@@ -79,18 +80,20 @@ export const incumbent: Scorer = {
 };
 
 /** Words behind an organization's name that say what it has, and so what it is. */
-const BEHIND = { agrees: 1, differs: -1.2 } as const;
+const BEHIND = { agrees: 1, differs: -1.2, isRivals: -2.5 } as const;
 
 /** "Chelsea striker", "Deloitte analysts", "the Ohio State recruiter": only some kinds of organizations have such people. */
 export const staff: Scorer = {
   name: 'staff',
-  score({ group, profile }) {
+  score({ group, profile, rivals }) {
     if (profile.entity.kind !== 'organization' || profile.domains.size === 0) return null;
     let points = 0;
     for (const { description } of group.mentions) {
       const domains = [...description.behind].flatMap((word) => STAFF.get(word) ?? []);
       if (domains.length === 0) continue;
-      points += domains.some((domain) => profile.domains.has(domain)) ? BEHIND.agrees : BEHIND.differs;
+      const has = (one: Profile): boolean => domains.some((domain) => one.domains.has(domain));
+      // The university's team has the recruiter, not the university.
+      points += has(profile) ? BEHIND.agrees : rivals.some(has) ? BEHIND.isRivals : BEHIND.differs;
     }
     return points === 0 ? null : { points: points / group.mentions.length, reason: '' };
   },
@@ -114,7 +117,7 @@ const STAFF: ReadonlyMap<string, Domain> = new Map(
 );
 
 /** Points against, when what stands right before the name or in its apposition is of another walk of life. */
-const AGAINST = { person: -2.5, organization: -1.5 } as const;
+const AGAINST = -2.5;
 
 /** Words of a walk of life that are said of people of every other. */
 const VAGUE = new Set(['founder', 'co-founder', 'executive', 'owner', 'author', 'director', 'head']);
@@ -122,9 +125,9 @@ const VAGUE = new Set(['founder', 'co-founder', 'executive', 'owner', 'author', 
 /** A description from another walk of life: "footballer", said of a name whose only known bearer is a senator. */
 export const contradiction: Scorer = {
   name: 'contradiction',
-  score({ group, profile, candidate }) {
-    // A full name of an organization stands among words of every kind.
-    if (profile.domains.size === 0 || (profile.entity.kind === 'organization' && !candidate.needsContext)) return null;
+  score({ group, profile }) {
+    // An organization stands among words of every kind.
+    if (profile.domains.size === 0 || profile.entity.kind === 'organization') return null;
     let against = 0;
     for (const mention of group.mentions) {
       const { close } = mention.description;
@@ -139,8 +142,6 @@ export const contradiction: Scorer = {
       }
       if (!agrees && differs) against++;
     }
-    return against === 0
-      ? null
-      : { points: (AGAINST[profile.entity.kind] * against) / group.mentions.length, reason: '' };
+    return against === 0 ? null : { points: (AGAINST * against) / group.mentions.length, reason: '' };
   },
 };

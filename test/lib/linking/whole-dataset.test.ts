@@ -54,6 +54,24 @@ const CASES: Case[] = [
     links: ['Target = Target Corporation'],
   },
   {
+    name: 'a newspaper in quotation marks',
+    text: 'Das berichtet die «Süddeutsche Zeitung» aus Berlin, und Deutschland staunt darüber.',
+    language: 'de',
+    date: '2024-05-01',
+    links: ['Süddeutsche Zeitung = Süddeutsche Zeitung'],
+  },
+  {
+    name: 'the team of a university, not the university, has the quarterback',
+    text: 'The Michigan State quarterback left the field after the game in the United States. The Michigan State recruiter saw it.',
+    date: '2023-10-01',
+    silent: ['Michigan State'],
+  },
+  {
+    name: 'a broadcaster called by a frequent surname, in a list of books',
+    text: 'Sinclair, Keith; revised by Raewyn Dalziel. The history of the country was read in New Zealand.',
+    silent: ['Sinclair'],
+  },
+  {
     name: 'an ordinal before a noun',
     text: 'It was built in the United States during the 19th century.',
     silent: ['the 19th'],
