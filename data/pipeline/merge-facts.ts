@@ -26,7 +26,7 @@ export interface MergedFacts {
  */
 export function mergeFacts(facts: readonly DraftFact[]): MergedFacts {
   const result: MergedFacts = { facts: [], disagreements: [] };
-  for (const same of groupBy(withoutRoughSectors(facts), subjectOf).values()) {
+  for (const same of groupBy(ofOneClassifier(facts), subjectOf).values()) {
     const type = same[0]?.type;
     if (type !== undefined && ONCE.has(type)) once(same, result);
     else spans(same, result);
@@ -34,11 +34,10 @@ export function mergeFacts(facts: readonly DraftFact[]): MergedFacts {
   return result;
 }
 
-/** Lists that sort companies by machine or by an old infobox: where another list says what the business is, it knows better. */
-const ROUGH_SORTERS = new Set(['finance-database', 'yago-companies']);
-function withoutRoughSectors(facts: readonly DraftFact[]): readonly DraftFact[] {
-  const first = facts.find(({ type }) => type === 'sector')?.source ?? '';
-  return facts.filter(({ type, source }) => type !== 'sector' || source === first || !ROUGH_SORTERS.has(source));
+/** Every list sorts companies by its own industries: the most trusted one that has it says what the business is. */
+function ofOneClassifier(facts: readonly DraftFact[]): readonly DraftFact[] {
+  const first = facts.find(({ type }) => type === 'sector')?.source;
+  return facts.filter(({ type, source }) => type !== 'sector' || source === first);
 }
 
 function subjectOf(fact: DraftFact): string {

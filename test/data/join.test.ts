@@ -84,9 +84,20 @@ const CASES: { name: string; records: SourceRecord[]; expected: number[][] }[] =
     name: 'the same office from the same day, and the whole name',
     records: [
       person('David Exemplar', ['Q1'], { facts: [{ type: 'office', target: 'seat', from: '2013-09-18' }] }),
-      person('David Exemplar', [], { facts: [{ type: 'office', target: 'seat', from: '2013-09-18' }] }),
+      person('David Exemplar', [], {
+        source: 'other',
+        facts: [{ type: 'office', target: 'seat', from: '2013-09-18' }],
+      }),
     ],
     expected: [[0, 1]],
+  },
+  {
+    name: 'two rows of one source in one office are two',
+    records: [
+      person('David Exemplar', ['Q1'], { facts: [{ type: 'office', target: 'seat', from: '2013-09-18' }] }),
+      person('David Exemplar', [], { facts: [{ type: 'office', target: 'seat', from: '2013-09-18' }] }),
+    ],
+    expected: [[0], [1]],
   },
   {
     name: 'a business person and a politician of one name and country are two',
@@ -168,7 +179,10 @@ const CASES: { name: string; records: SourceRecord[]; expected: number[][] }[] =
     name: 'one accession, two spellings',
     records: [
       person('João Lourenço', ['Q1'], { facts: [{ type: 'office', target: 'Q9', from: '2017-09-26' }] }),
-      person('Joao Manuel Goncalves Lourenco', [], { facts: [{ type: 'office', target: 'Q9', from: '2017-09-26' }] }),
+      person('Joao Manuel Goncalves Lourenco', [], {
+        source: 'other',
+        facts: [{ type: 'office', target: 'Q9', from: '2017-09-26' }],
+      }),
     ],
     expected: [[0, 1]],
   },
