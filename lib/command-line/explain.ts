@@ -1,6 +1,6 @@
 import { ENGLISH } from '../i18n/english.ts';
 import { reasonInWords } from '../i18n/reason.ts';
-import type { Decision } from '../linking/link.ts';
+import type { Decision } from '../linking/decide.ts';
 
 /** Why each surface form was linked or left, as text: every candidate with its points. */
 export function explain(decisions: readonly Decision[]): string {

@@ -6,6 +6,7 @@ import { type Language, languageOf } from './language.ts';
 import { withDottedAcronyms } from './dotted-acronyms.ts';
 import { withMiddleInitials } from './middle-initials.ts';
 import { withSpeltUmlauts } from './umlauts.ts';
+import { type WordPlaces, wordPlaces } from './word-places.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface ArticleBlock {
@@ -25,6 +26,7 @@ export interface Article {
   context: ArticleContext;
   language: Language;
   blocks: ArticleBlock[];
+  places: WordPlaces;
   /** iso2 → how often the article names the country, its people or its capital; the headline counts threefold. */
   countryWeight: Map<string, number>;
 }
@@ -58,7 +60,7 @@ export function readArticle(
     for (const { country } of named)
       countryWeight.set(country, (countryWeight.get(country) ?? 0) + (block.kind === 'headline' ? 3 : 1));
   }
-  return { context, language, blocks: read, countryWeight };
+  return { context, language, blocks: read, places: wordPlaces(read), countryWeight };
 }
 
 /** Share of capitalized words from which a line is set in title case. */

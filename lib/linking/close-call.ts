@@ -1,6 +1,6 @@
 /** Two candidates about as good as each other: silence, unless they are one and the same or of one house. */
-import type { ScoredCandidate } from './link.ts';
-import { type MentionGroup, surfaceKey } from './mention-groups.ts';
+import type { ScoredCandidate } from './decide.ts';
+import type { MentionGroup } from './mention-groups.ts';
 import type { Profile } from './profile.ts';
 import { type DocumentTopics, SPORTS_ARTICLE } from './topics.ts';
 
@@ -24,7 +24,7 @@ function teamOf(pair: readonly ScoredCandidate[], topics: DocumentTopics): Score
 
 /** Of Facebook the network and of Meta, which was called so, the one that bears the name. */
 function calledSo({ key }: MentionGroup, pair: readonly ScoredCandidate[]): ScoredCandidate | null {
-  return pair.find(({ profile }) => surfaceKey(profile.entity.name) === key) ?? null;
+  return pair.find(({ profile }) => profile.name.join(' ') === key) ?? null;
 }
 
 /**
@@ -42,7 +42,7 @@ function areTwins(a: Profile, b: Profile): boolean {
     !(isQid(a) && isQid(b)) &&
     !hasNamesakes(a) &&
     !hasNamesakes(b) &&
-    surfaceKey(a.entity.name) === surfaceKey(b.entity.name) &&
+    a.name.join(' ') === b.name.join(' ') &&
     agree(a.born, b.born) &&
     agree(a.died, b.died) &&
     agree(a.founded, b.founded) &&

@@ -1,4 +1,5 @@
 import type { Candidate } from '../knowledge-base/knowledge-base.ts';
+import type { Anchors, AnchorRelations } from './anchors.ts';
 import type { Article } from './article.ts';
 import type { DocumentTopics } from './topics.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -28,7 +29,8 @@ export interface Document {
   lexicon: Lexicon;
   topics: DocumentTopics;
   /** Entities linked so far, by index. */
-  anchors: ReadonlyMap<number, Anchor>;
+  anchors: Anchors;
+  relations: AnchorRelations;
   /** Folded surnames of people whom the knowledge base does not know, named in full in two paragraphs or more: no mere passers-by. */
   recurringStrangers: ReadonlySet<string>;
   /** Folded acronyms that the article itself defines → the folded words they stand for. */
@@ -37,15 +39,9 @@ export interface Document {
   bearers(surname: string): number;
 }
 
-export interface Anchor {
-  profile: Profile;
-  /** The group that names it most fully. */
-  group: MentionGroup;
-  /** Every group that names it: a pope has two full names. */
-  groups: MentionGroup[];
-}
-
 export interface Scorer {
   readonly name: string;
+  /** It looks at nothing but group, candidate and profile in the article, which no round changes: asked once. */
+  readonly isSettled?: true;
   score(reading: Reading, document: Document): Evidence | null;
 }

@@ -2,11 +2,14 @@
 import type { Entity, EntityId, Fact } from '../knowledge-base/entity.ts';
 import type { EntityIndex, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import { domainsOfEntity, type Domain } from './domains.ts';
+import { surfaceKey } from './mention-groups.ts';
 import { foldWord } from './words.ts';
 
 export interface Profile {
   index: EntityIndex;
   entity: Entity;
+  /** Folded words of its name. */
+  name: readonly string[];
   isBareName: boolean;
   /** Folded content words of offices, occupations, employers, parties: what a description of it would say. */
   descriptors: Set<string>;
@@ -71,6 +74,7 @@ export function profileOf(kb: KnowledgeBase, index: EntityIndex): Profile {
   return {
     index,
     entity,
+    name: surfaceKey(entity.name).split(' '),
     isBareName: kb.isBareName(index),
     descriptors,
     domains: domainsOfEntity(entity),

@@ -1,7 +1,7 @@
 /** Later, shorter forms of a name that the article gives in full: surnames of people, first words of organizations, defined acronyms. */
 import { surnameOf } from '../text/person-name.ts';
 import type { Article, ArticleBlock } from './article.ts';
-import type { Anchor } from './evidence.ts';
+import type { Anchor } from './anchors.ts';
 import { isPairOfPlaces } from './guard.ts';
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from './lexicon.ts';
 import { type Mention, mentionAt, type MentionGroup, surfaceKey } from './mention-groups.ts';
@@ -25,7 +25,9 @@ export function addShortForms(
       anchor.groups.flatMap((group) => shortFormsOf(anchor.profile, group, article, lexicon)),
     )) {
       if (key === anchor.group.key) continue;
-      wanted.set(key, [...(wanted.get(key) ?? []), anchor]);
+      const known = wanted.get(key);
+      if (known) known.push(anchor);
+      else wanted.set(key, [anchor]);
     }
   }
   for (const [key, holders] of wanted) {
@@ -72,25 +74,28 @@ function shortFormsOf({ entity }: Profile, group: MentionGroup, article: Article
     !isPlace(lexicon, first) &&
     !isGivenName(lexicon, first) &&
     !CALENDAR.has(first);
-  const isCountry = article.blocks.some((block) =>
-    block.countries.some((named) => surfaceKey(block.block.text.slice(named.start, named.end)) === first),
-  );
-  return [acronym, distinctive && !isCountry && !standsAsPlace(first, article) ? first : ''].filter(
-    (key) => key !== '',
-  );
+  const isShort = distinctive && !isCountry(first, article) && !standsAsPlace(first, article);
+  return [acronym, isShort ? first : ''].filter((key) => key !== '');
+}
+
+/** "Mexican" beside the Mexican Navy: a word by which the article names a country. */
+function isCountry(first: string, { places }: Article): boolean {
+  return places(first).some(({ block, at }) => {
+    const word = block.words[at];
+    return block.countries.some(({ start, end }) => start === word?.start && end === word.end);
+  });
 }
 
 const IN_PLACE = new Set(['in', 'near', 'outside']);
 
 /** "in Nara" beside Nara Medical University, "Treaty of Waitangi" beside the Waitangi Tribunal: the first word is a place here. */
-function standsAsPlace(first: string, { blocks }: Article): boolean {
-  return blocks.some(({ words }) =>
-    words.some((word, i) => {
-      if (word.folded !== first || word.shape === 'lower' || word.gap !== ' ') return false;
-      const before = words[i - 1];
-      return IN_PLACE.has(before?.folded ?? '') || (before?.folded === 'of' && words[i - 2]?.shape === 'capitalized');
-    }),
-  );
+function standsAsPlace(first: string, { places }: Article): boolean {
+  return places(first).some(({ block: { words }, at }) => {
+    const word = words[at];
+    if (word === undefined || word.shape === 'lower' || word.gap !== ' ') return false;
+    const before = words[at - 1];
+    return IN_PLACE.has(before?.folded ?? '') || (before?.folded === 'of' && words[at - 2]?.shape === 'capitalized');
+  });
 }
 
 /** Blocks from the top in which the person whom an article is about is named: headline, standfirst, first paragraph. */
@@ -102,12 +107,9 @@ const LEAST_GIVEN_NAMES = 2;
 /** "Taylor" in an article about Taylor Swift: whom the opening names in full may be called by the given name. */
 function givenNameAlone({ key, mentions }: MentionGroup, article: Article, lexicon: Lexicon): string {
   const [given = '', second] = key.split(' ');
-  let alone = 0;
-  for (const { words } of article.blocks) {
-    for (let i = 0; i < words.length; i++) if (words[i]?.folded === given && words[i + 1]?.folded !== second) alone++;
-  }
-  if (alone < LEAST_GIVEN_NAMES) return '';
   const isSubject = mentions.some(({ block }) => block.index < OPENING_BLOCKS);
+  const alone = article.places(given).filter(({ block, at }) => block.words[at + 1]?.folded !== second).length;
+  if (alone < LEAST_GIVEN_NAMES) return '';
   return isSubject &&
     given.length >= 4 &&
     isGivenName(lexicon, given) &&
@@ -145,6 +147,7 @@ function definedAcronym(group: MentionGroup): string {
 export function definedAcronyms(article: Article): Map<string, string> {
   const defined = new Map<string, string>();
   for (const { block } of article.blocks) {
+    if (!block.text.includes('(')) continue;
     spellOut(block.text, defined);
     for (const match of block.text.matchAll(
       /((?:[\p{L}\d’'&-]+\s+){2,8})\(["“']?(\p{Lu}[\p{L}\d&.-]{1,7})["”']?\)/gu,
@@ -184,25 +187,23 @@ function findMentions(
 ): Mention[] {
   const parts = key.split(' ');
   const mentions: Mention[] = [];
-  for (const block of article.blocks) {
+  for (const { block, at } of article.places(parts[0] ?? '')) {
     const { words } = block;
-    for (let i = 0; i + parts.length <= words.length; i++) {
-      if (!parts.every((part, k) => words[i + k]?.folded === part)) continue;
-      const [first, last] = [words[i] as Word, words[i + parts.length - 1] as Word];
-      if (last.shape === 'lower' || last.shape === 'number' || covered(block, first.start, last.end)) continue;
-      const surroundings = surroundingsOf(block, first.start, last.end, lexicon);
-      if (
-        isPairOfPlaces(block, surroundings) ||
-        surroundings.before === 'given-name' ||
-        surroundings.before === 'street' ||
-        surroundings.before === 'name' ||
-        surroundings.after === 'thing'
-      )
-        continue;
-      if ((surroundings.after === 'name' || surroundings.after === 'given-name') && block.capitals === 'sentence')
-        continue;
-      mentions.push(mentionAt(block, first.start, last.end, surroundings));
-    }
+    if (!parts.every((part, k) => words[at + k]?.folded === part)) continue;
+    const [first, last] = [words[at] as Word, words[at + parts.length - 1] as Word];
+    if (last.shape === 'lower' || last.shape === 'number' || covered(block, first.start, last.end)) continue;
+    const surroundings = surroundingsOf(block, first.start, last.end, lexicon);
+    if (
+      isPairOfPlaces(block, surroundings) ||
+      surroundings.before === 'given-name' ||
+      surroundings.before === 'street' ||
+      surroundings.before === 'name' ||
+      surroundings.after === 'thing'
+    )
+      continue;
+    if ((surroundings.after === 'name' || surroundings.after === 'given-name') && block.capitals === 'sentence')
+      continue;
+    mentions.push(mentionAt(block, first.start, last.end, surroundings));
   }
   return mentions;
 }
@@ -210,7 +211,11 @@ function findMentions(
 export function coverage(groups: Iterable<MentionGroup>): (block: ArticleBlock, start: number, end: number) => boolean {
   const spans = new Map<ArticleBlock, [number, number][]>();
   for (const { mentions } of groups) {
-    for (const { block, start, end } of mentions) spans.set(block, [...(spans.get(block) ?? []), [start, end]]);
+    for (const { block, start, end } of mentions) {
+      const known = spans.get(block);
+      if (known) known.push([start, end]);
+      else spans.set(block, [[start, end]]);
+    }
   }
   return (block, start, end) => spans.get(block)?.some(([from, to]) => from < end && start < to) ?? false;
 }

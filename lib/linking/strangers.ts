@@ -2,7 +2,7 @@
 import type { ArticleBlock } from './article.ts';
 import { domainsOfWord } from './domains.ts';
 import { isCommonWord, isGivenName, type Lexicon } from './lexicon.ts';
-import type { Decision, ScoredCandidate } from './link.ts';
+import type { Decision, ScoredCandidate } from './decide.ts';
 import type { Mention } from './mention-groups.ts';
 import { CALENDAR, TITLES } from './titles.ts';
 import { capitalizedRuns, type IsCovered, type UnknownName } from './unknown-names.ts';

@@ -113,8 +113,12 @@ function plainShape(word: string): Word['shape'] {
   return capitals === letters ? 'upper' : 'capitalized';
 }
 
+/** ASCII without dots: nothing to fold but its case. */
+const PLAIN = /^[\x20-\x2d\x2f-\x7e]*$/;
+
 /** Lower case without diacritics and dots: "U.S." → "us", "Müller" → "muller". */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')

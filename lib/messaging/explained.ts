@@ -1,4 +1,4 @@
-import type { Decision } from '../linking/link.ts';
+import type { Decision } from '../linking/decide.ts';
 import type { ExplainedName } from './protocol.ts';
 
 /** Candidates told of one name; the rest has less to say. */

@@ -3,7 +3,7 @@ import type { SearchHit } from '../cards/look-up.ts';
 import type { ArticleContext, LinkedMention, TextBlock } from '../engine.ts';
 import type { Entity, EntityId, EntityKind, PartialDate } from '../knowledge-base/entity.ts';
 import type { UnknownEntity } from '../linking/introductions.ts';
-import type { Decision } from '../linking/link.ts';
+import type { Decision } from '../linking/decide.ts';
 import type { Reason } from '../linking/reason.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { PageReason } from '../page/page-reason.ts';

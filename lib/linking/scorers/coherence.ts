@@ -6,13 +6,11 @@ import type { Profile } from '../profile.ts';
 /** Direct relations with entities already linked, both ways. */
 export const related: Scorer = {
   name: 'related',
-  score({ profile, group, candidate }, { anchors }) {
+  score({ profile, group, candidate }, { relations }) {
     let points = 0;
     const names: string[] = [];
-    for (const [index, anchor] of anchors) {
-      if (index === profile.index || anchor.group === group) continue;
-      const direct = profile.related.has(anchor.profile.entity.id) || anchor.profile.related.has(profile.entity.id);
-      if (!direct) continue;
+    for (const anchor of relations.direct(profile)) {
+      if (anchor.profile === profile || anchor.group === group) continue;
       points += candidate.aliasType === 'derived' && hasCrowds(anchor.profile) ? 0.5 : 2;
       names.push(anchor.profile.entity.name);
     }
@@ -32,17 +30,10 @@ function hasCrowds({ domains, entity }: Profile): boolean {
 /** Same party, league, employer or parent as somebody already linked: weaker than a direct relation. */
 export const shared: Scorer = {
   name: 'shared',
-  score({ profile, group }, { anchors }) {
+  score({ profile, group }, { relations }) {
     let points = 0;
-    for (const [index, anchor] of anchors) {
-      if (index === profile.index || anchor.group === group) continue;
-      for (const id of profile.related) {
-        if (anchor.profile.related.has(id)) {
-          points += 0.5;
-          break;
-        }
-      }
-    }
+    for (const anchor of relations.sharing(profile))
+      if (anchor.profile !== profile && anchor.group !== group) points += 0.5;
     return points === 0 ? null : { points: Math.min(1.5, points), reason: '' };
   },
 };
@@ -56,6 +47,7 @@ const FAMOUS_ACRONYM = 135;
 /** The article speaks of the candidate's country: in the very words before the name, in its sentence, or all through. */
 export const country: Scorer = {
   name: 'country',
+  isSettled: true,
   score({ profile, group, candidate }, { article }) {
     const own = profile.entity.countries;
     if (own.length === 0) return null;
@@ -182,6 +174,7 @@ const SOME_SPORT = 0.2;
 /** The article's subject is the candidate's walk of life. */
 export const topic: Scorer = {
   name: 'topic',
+  isSettled: true,
   score({ profile, candidate }, { topics, article }) {
     if (profile.domains.size === 0) return null;
     // Towns and regions have clubs and leagues called like them: outside sport the town is meant.

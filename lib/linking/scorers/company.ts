@@ -9,6 +9,7 @@ const POINTS = 2;
 /** The article itself writes a company's legal form behind the name. */
 export const company: Scorer = {
   name: 'company',
+  isSettled: true,
   score({ group, candidate, profile }) {
     if (profile.entity.kind !== 'organization' || !candidate.needsContext || !profile.domains.has('business'))
       return null;

@@ -101,8 +101,7 @@ function isPlainName(parts: readonly string[], lexicon: Lexicon): boolean {
 }
 
 /** "JK Rowling", "J.K. Rowling", "J. K. Rowling": initials before the entity's own last word. */
-function hasInitials(parts: readonly string[], { entity }: Profile): boolean {
-  const own = surfaceKey(entity.name).split(' ');
+function hasInitials(parts: readonly string[], { name: own }: Profile): boolean {
   const initial = parts[0] ?? '';
   return (
     initial.length <= 3 &&
@@ -114,8 +113,7 @@ function hasInitials(parts: readonly string[], { entity }: Profile): boolean {
 }
 
 /** A nickname ("Captain America" for a footballer) names other things as well. */
-function sharesNoWord(parts: readonly string[], { entity }: Profile): boolean {
-  const own = surfaceKey(entity.name).split(' ');
+function sharesNoWord(parts: readonly string[], { name: own }: Profile): boolean {
   return !parts.some((part) => own.includes(part));
 }
 
@@ -145,6 +143,7 @@ const PLACE_PREPOSITIONS = new Set(
 /** "in Florida", "Chicago, Illinois", "Evansville, Indiana": a place, not the club or company that is called after it. */
 export const placeUse: Scorer = {
   name: 'place-use',
+  isSettled: true,
   score({ group, candidate, profile }, { lexicon }) {
     if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words > 2) return null;
     // "at Harvard" is no place; "in Chelsea" may be one.
@@ -196,6 +195,7 @@ export const peopleOrDay: Scorer = {
 /** The article defines the acronym itself: "artificial pancreas (AP)" is no Associated Press. */
 export const definition: Scorer = {
   name: 'definition',
+  isSettled: true,
   score({ group, profile }, { acronyms }) {
     const meaning = acronyms.get(group.key);
     if (meaning === undefined) return null;

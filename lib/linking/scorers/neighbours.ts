@@ -4,6 +4,7 @@ import { isGivenName } from '../lexicon.ts';
 /** Capitalized strangers beside the name make a longer name likely; the guard has already refused the sure cases. */
 export const neighbours: Scorer = {
   name: 'neighbours',
+  isSettled: true,
   score({ group, profile }, { lexicon }) {
     const person = profile.entity.kind === 'person';
     const isFullName = person && group.words > 1 && isGivenName(lexicon, group.key.split(' ')[0] ?? '');

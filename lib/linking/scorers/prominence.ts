@@ -8,6 +8,7 @@ const FULL_PROMINENCE = { person: 255, organization: 170 } as const;
 /** Prior: somebody named every day is the likelier reading. At most two points, so that it breaks ties and wins nothing alone. */
 export const prominence: Scorer = {
   name: 'prominence',
+  isSettled: true,
   score({ profile: { entity } }) {
     return { points: 2 * Math.min(1, entity.prominence / FULL_PROMINENCE[entity.kind]), reason: '' };
   },

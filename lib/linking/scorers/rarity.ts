@@ -10,6 +10,7 @@ const KNOWN_TO_ALL = 150;
 /** "Helen Toner" is hardly anybody else; "Michael Smith" may be. */
 export const rarity: Scorer = {
   name: 'rarity',
+  isSettled: true,
   score({ group, candidate, profile: { entity } }, { bearers }) {
     if (entity.kind !== 'person' || group.words < 2 || candidate.needsContext) return null;
     const surname = group.key.slice(group.key.lastIndexOf(' ') + 1);

@@ -17,6 +17,7 @@ const MOST = 4;
 /** The words before the name or in its apposition say what the candidate's offices, employers and occupations say. */
 export const role: Scorer = {
   name: 'role',
+  isSettled: true,
   score({ group, profile }) {
     let best = 0;
     let words: string[] = [];
@@ -49,6 +50,7 @@ const TOP_KINDS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-govern
 /** A surname with the title of the office right before it, which the candidate holds on the article's day. */
 export const incumbent: Scorer = {
   name: 'incumbent',
+  isSettled: true,
   score({ group, candidate, profile }, { article }) {
     const { date } = article.context;
     if (date === '' || !(candidate.aliasType === 'derived' || candidate.needsContext)) return null;
@@ -125,6 +127,7 @@ const VAGUE = new Set(['founder', 'co-founder', 'executive', 'owner', 'author', 
 /** A description from another walk of life: "footballer", said of a name whose only known bearer is a senator. */
 export const contradiction: Scorer = {
   name: 'contradiction',
+  isSettled: true,
   score({ group, profile }) {
     // An organization stands among words of every kind.
     if (profile.domains.size === 0 || profile.entity.kind === 'organization') return null;

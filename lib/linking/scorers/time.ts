@@ -8,6 +8,7 @@ const RECENT_DEATH_YEARS = 8;
 /** The article's date against a life: not born, not founded, long dead. */
 export const time: Scorer = {
   name: 'time',
+  isSettled: true,
   score({ profile }, { article }) {
     const year = Number(article.context.date.slice(0, 4));
     if (!year) return null;
