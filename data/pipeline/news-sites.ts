@@ -12,10 +12,13 @@ export interface NewsSite {
   country: string;
   /** ISO 639-1. */
   language: string;
+  /** 'on': the extension runs there by itself; 'ask': once the reader allows it. */
+  start: 'on' | 'ask';
 }
 
 export const NEWS_SITES_FILE = new URL('../curated/news-sites.tsv', import.meta.url);
 
+const READ: readonly string[] = LANGUAGES;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 const PATH = /^(?:\/[\w.@-]+)+$/;
 /** Under a country's domain these are suffixes that anybody may register under, not sites ("co.uk", "com.au"). */
@@ -43,8 +46,8 @@ export function parseNewsSites(text: string, name: string): NewsSite[] {
       throw new Error(`${name}:${index + 1}: ${field}: ${problem}: "${value}"`);
     };
     const cells = line.split('\t');
-    if (cells.length !== 4) fail('line', 'expected four cells set off by tabs', line);
-    const [address = '', title = '', country = '', language = ''] = cells;
+    if (cells.length !== 5) fail('line', 'expected five cells set off by tabs', line);
+    const [address = '', title = '', country = '', language = '', start = ''] = cells;
     const slash = address.indexOf('/');
     const host = slash < 0 ? address : address.slice(0, slash);
     const path = slash < 0 ? '' : address.slice(slash);
@@ -57,6 +60,9 @@ export function parseNewsSites(text: string, name: string): NewsSite[] {
     if (countryCode(country) !== country || country === '') fail('country', 'not an ISO 3166 code', country);
     if (!/^[a-z]{2}$/.test(language) || languages.of(language) === undefined)
       fail('language', 'not an ISO 639-1 code', language);
+    if (start !== 'on' && start !== 'ask') fail('start', 'neither "on" nor "ask"', start);
+    if (start === 'on' && !READ.includes(language))
+      fail('start', 'on in a language that linking does not read', language);
     if (line <= previous)
       fail(
         'host',
@@ -64,18 +70,14 @@ export function parseNewsSites(text: string, name: string): NewsSite[] {
         address,
       );
     previous = line;
-    sites.push({ host, path, name: title, country, language });
+    sites.push({ host, path, name: title, country, language, start: start as NewsSite['start'] });
   }
   return sites;
 }
 
-/**
- * Those where the extension runs by itself: in the languages that linking reads. A permission for the others would bring
- * the reader nothing right, and each pattern costs Chromium some milliseconds of processor time at every start.
- */
+/** Those where the extension runs by itself. */
 export function sitesByDefault(sites: readonly NewsSite[]): NewsSite[] {
-  const read: readonly string[] = LANGUAGES;
-  return sites.filter(({ language }) => read.includes(language));
+  return sites.filter(({ start }) => start === 'on');
 }
 
 /** Match patterns for the manifest, without those that a wider one of the list covers; in the order of the list. */

@@ -18,6 +18,8 @@ describe('the list', () => {
       [],
     );
     expect(on.length).toBeGreaterThan(850);
+    // Chromium reads every pattern again at each start.
+    expect(on.length).toBeLessThan(1200);
   });
 
   test('takes in no whole portal', () => {
@@ -30,25 +32,27 @@ describe('the list', () => {
 });
 
 test.each([
-  ['apnews.com\tAssociated Press\tus', 'line: expected four cells'],
-  ['https://apnews.com\tAP\tus\ten', 'host: not a host'],
-  ['APNews.com\tAP\tus\ten', 'host: not a host'],
-  ['www.apnews.com\tAP\tus\ten', 'host: leave out "www."'],
-  ['co.uk\tAll of Britain\tgb\ten', 'host: anybody may register'],
-  ['yahoo.com\tYahoo\tus\ten', 'host: a portal'],
-  ['apnews.com\t\tus\ten', 'name: empty'],
-  ['apnews.com\tAP\tzz\ten', 'country: not an ISO 3166 code: "zz"'],
-  ['apnews.com\tAP\tUS\ten', 'country: not an ISO 3166 code: "US"'],
-  ['apnews.com\tAP\tus\tenglish', 'language: not an ISO 639-1 code'],
-  ['b.com\tB\tus\ten\na.com\tA\tus\ten', 'list:2: host: not in code-unit order'],
-  ['a.com\tA\tus\ten\na.com\tA\tus\ten', 'list:2: host: listed twice'],
+  ['apnews.com\tAssociated Press\tus', 'line: expected five cells'],
+  ['https://apnews.com\tAP\tus\ten\ton', 'host: not a host'],
+  ['APNews.com\tAP\tus\ten\ton', 'host: not a host'],
+  ['www.apnews.com\tAP\tus\ten\ton', 'host: leave out "www."'],
+  ['co.uk\tAll of Britain\tgb\ten\ton', 'host: anybody may register'],
+  ['yahoo.com\tYahoo\tus\ten\ton', 'host: a portal'],
+  ['apnews.com\t\tus\ten\ton', 'name: empty'],
+  ['apnews.com\tAP\tzz\ten\ton', 'country: not an ISO 3166 code: "zz"'],
+  ['apnews.com\tAP\tUS\ten\ton', 'country: not an ISO 3166 code: "US"'],
+  ['apnews.com\tAP\tus\tenglish\ton', 'language: not an ISO 639-1 code'],
+  ['apnews.com\tAP\tus\ten\tyes', 'start: neither'],
+  ['apnews.com\tAP\tus\tja\ton', 'start: on in a language that linking does not read'],
+  ['b.com\tB\tus\ten\ton\na.com\tA\tus\ten\ton', 'list:2: host: not in code-unit order'],
+  ['a.com\tA\tus\ten\ton\na.com\tA\tus\ten\ton', 'list:2: host: listed twice'],
 ])('%j is refused', (text, problem) => {
   expect(() => parseNewsSites(text, 'list')).toThrow(problem);
 });
 
 test('a wider entry makes a narrower pattern needless', () => {
   const sites = parseNewsSites(
-    'a.com\tA\tus\ten\na.com/b\tB\tus\ten\nen.a.com\tC\tus\ten\nnews.yahoo.com\tY\tus\ten',
+    'a.com\tA\tus\ten\ton\na.com/b\tB\tus\ten\ton\nen.a.com\tC\tus\ten\task\nnews.yahoo.com\tY\tus\ten\task',
     'list',
   );
   expect(matchPatterns(sites)).toEqual(['*://*.a.com/*', '*://*.news.yahoo.com/*']);
