@@ -1,5 +1,6 @@
 import { placeAfterEdit, readBlockAgain } from '../page/block-again.ts';
 import { type PageBlock, rangeOf } from '../page/page-block.ts';
+import { partOfText } from '../page/part-of-text.ts';
 import type { PageMention } from './page-mention.ts';
 
 /**
@@ -30,8 +31,11 @@ export function createPlaceMender(mentions: readonly PageMention[], blocks: read
 function isOnItsWords({ range, surface }: PageMention): boolean {
   const { startContainer: first, endContainer: last, startOffset, endOffset } = range;
   if (range.collapsed || !(first instanceof Text) || !(last instanceof Text) || !first.isConnected) return false;
-  if (first !== last) return first.data[startOffset] === surface[0] && last.data[endOffset - 1] === surface.at(-1);
-  const words = first.data.slice(startOffset, endOffset);
+  if (first !== last) {
+    const isFirst = partOfText(first, startOffset, startOffset + 1) === surface[0];
+    return isFirst && partOfText(last, endOffset - 1, endOffset) === surface.at(-1);
+  }
+  const words = partOfText(first, startOffset, endOffset);
   return words === surface || lettersOf(words) === lettersOf(surface);
 }
 

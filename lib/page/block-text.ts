@@ -1,4 +1,5 @@
 import type { Segment } from './page-block.ts';
+import { partOfText } from './part-of-text.ts';
 
 /**
  * Where the text on the screen differs from the text in the tree: white space that folds to one space, and characters
@@ -22,7 +23,7 @@ export class BlockText {
 
   /** Adds a text node, or as much of it: white space folded to one space, invisible characters left out. */
   append(node: Text, insideLink: boolean, mostChars: number): void {
-    const data = node.length > mostChars ? node.data.slice(0, mostChars) : node.data;
+    const data = node.length > mostChars ? partOfText(node, 0, mostChars) : node.data;
     if (ONLY_WHITE_SPACE.test(data)) {
       if (data !== '') this.pendingSpace = true;
       return;

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../engine.ts';
+import { partOfText } from './part-of-text.ts';
 
 /** A run of characters that stand the same in the block's text and in one text node. */
 export interface Segment {
@@ -33,8 +34,8 @@ export function rangeOf(block: PageBlock, start: number, end: number): Range | n
   const intact =
     first.node.isConnected &&
     last.node.isConnected &&
-    first.node.data[startOffset] === block.text[start] &&
-    last.node.data[endOffset - 1] === block.text[end - 1];
+    partOfText(first.node, startOffset, startOffset + 1) === block.text[start] &&
+    partOfText(last.node, endOffset - 1, endOffset) === block.text[end - 1];
   if (!intact) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, startOffset);

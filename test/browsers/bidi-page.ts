@@ -25,15 +25,20 @@ export async function openBidiPage(
     const actions = types.map((type) => ({ type, value: KEYS[key] ?? key }));
     await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
   };
-  const evaluate = async (expression: string): Promise<unknown> => {
+  const evaluate = async (expression: string, sandbox?: string): Promise<unknown> => {
     const answer = (await send('script.evaluate', {
       expression,
-      target: { context },
+      target: { context, ...(sandbox !== undefined && { sandbox }) },
       awaitPromise: true,
       userActivation: true,
     })) as unknown as EvaluateResult;
     if (answer.type === 'exception') throw new Error(`In the page: ${answer.exceptionDetails.text}`);
-    return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
+    return answer.result.value;
+  };
+  const call = async (run: object, argument: unknown, sandbox?: string): Promise<unknown> => {
+    const expression = `(async () => JSON.stringify(await (${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})))()`;
+    const answer = await evaluate(expression, sandbox);
+    return answer === undefined ? undefined : JSON.parse(answer as string);
   };
   const setSize = async (width: number, height: number): Promise<void> =>
     void (await send('browsingContext.setViewport', { context, viewport: { width, height } }));
@@ -42,10 +47,9 @@ export async function openBidiPage(
   return {
     goto: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
     reload: async () => void (await send('browsingContext.reload', { context, wait: 'complete' })),
-    evaluate: (run, argument) =>
-      evaluate(
-        `(async () => JSON.stringify(await (${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})))()`,
-      ) as never,
+    evaluate: (run, argument) => call(run, argument) as never,
+    evaluateApart: (run, argument) => call(run, argument, 'apart') as never,
+    globalText: async (name) => String(await evaluate(name)),
     async move(x, y, steps = 1) {
       const from = at;
       at = { x, y };

@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { CardBox, LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
 
@@ -56,6 +58,7 @@ export function openChromium({
   switches = [],
   keepsPages = false,
 }: LaunchOptions): Promise<BrowserContext> {
+  allowReload(profile);
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: false,
@@ -79,6 +82,14 @@ export function openChromium({
       ...switches,
     ],
   });
+}
+
+/** Chromium takes an unpacked extension from the command line, but not a second time unless its reader is a developer. */
+function allowReload(profile: string): void {
+  const file = join(profile, 'Default/Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 /** `chrome-extension://ID/` of the extension it was opened with. */
@@ -110,6 +121,11 @@ async function wrap(context: BrowserContext, page: Page): Promise<TestPage> {
     // A mouse stands on whole pixels; a drag that begins between two of them selects nothing.
     move: (x, y, steps = 1) => page.mouse.move(Math.round(x), Math.round(y), { steps }),
     click: (x, y) => page.mouse.click(Math.round(x), Math.round(y)),
+    evaluateApart: (run, argument) => evaluateApart(session, run, argument) as never,
+    async globalText(name) {
+      const { result } = await session.send('Runtime.evaluate', { expression: name });
+      return String(result.value);
+    },
     press: (key) => page.keyboard.press(key),
     key: (what, key) => page.keyboard[what](key),
     setSize: (width, height) => page.setViewportSize({ width, height }),
@@ -129,6 +145,19 @@ async function wrap(context: BrowserContext, page: Page): Promise<TestPage> {
     ownErrors: () => errors,
     close: () => page.close(),
   };
+}
+
+async function evaluateApart(session: CDPSession, run: object, argument: unknown): Promise<unknown> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})`,
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(`In the page: ${exceptionDetails.exception?.description}`);
+  return result.value;
 }
 
 /** Everything that goes to the console of the page, from any world, as far as it names a file of an extension. */

@@ -10,26 +10,30 @@ export interface MarkedName {
 
 /** What is underlined in the page, in reading order, from the highlight registry. */
 export function markedNames(page: TestPage): Promise<MarkedName[]> {
-  return page.evaluate(() => {
-    const found: (MarkedName & { range: AbstractRange })[] = [];
-    for (const [name, highlight] of CSS.highlights) {
-      const kind = /^dramatis-(person|organization)-/.exec(name)?.[1] as MarkedName['kind'] | undefined;
-      if (!kind) continue;
-      for (const range of highlight) {
-        const box = (range as Range).getClientRects()[0];
-        if (box)
-          found.push({
-            text: String(range),
-            kind,
-            x: box.x + Math.min(20, box.width / 2),
-            y: box.y + box.height / 2,
-            range,
-          });
-      }
-    }
-    found.sort((a, b) => (a.range as Range).compareBoundaryPoints(0, b.range as Range));
-    return found.map(({ text, kind, x, y }) => ({ text, kind, x, y }));
+  return page.evaluate(readRegistry);
+}
+
+/** The same where the page's scripts have replaced what would be asked. */
+export function markedNamesApart(page: TestPage): Promise<MarkedName[]> {
+  return page.evaluateApart(readRegistry);
+}
+
+/** Runs in the page. */
+function readRegistry(): MarkedName[] {
+  const found: (MarkedName & { range: AbstractRange })[] = [];
+  // Not by iterators: Firefox has none in a world apart.
+  CSS.highlights.forEach((highlight, name) => {
+    const kind = /^dramatis-(person|organization)-/.exec(name)?.[1] as MarkedName['kind'] | undefined;
+    if (!kind) return;
+    highlight.forEach((range) => {
+      const box = (range as Range).getClientRects()[0];
+      if (!box) return;
+      const x = box.x + Math.min(20, box.width / 2);
+      found.push({ text: String(range), kind, x, y: box.y + box.height / 2, range });
+    });
   });
+  found.sort((a, b) => (a.range as Range).compareBoundaryPoints(0, b.range as Range));
+  return found.map(({ text, kind, x, y }) => ({ text, kind, x, y }));
 }
 
 const PATIENCE_MS = 5000;

@@ -26,6 +26,13 @@ export interface TestPage {
     run: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result>;
+  /** The same in a world of its own, where nothing counts that the page's scripts replaced. */
+  evaluateApart<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+  /** Text that a script of the page keeps in a global variable; asks nothing else of a page that replaced everything. */
+  globalText(name: string): Promise<string>;
   move(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;

@@ -26,6 +26,8 @@ export interface Session {
   store(values: object): Promise<void>;
   /** Sends a message to the page in a tab, as a view of the extension does. */
   tell(tabId: number, type: string, data: unknown): Promise<unknown>;
+  /** Opens the extension's tab anew, which an update has closed; waits until the extension is there in that version. */
+  reopenPopup(version: string): Promise<void>;
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -38,7 +40,7 @@ export async function startSession(
   name: (typeof BROWSERS)[number],
   pages: (path: string) => string | undefined,
   extension = inject('builds')[name].local,
-  more: Pick<LaunchOptions, 'preferences' | 'switches' | 'keepsPages'> = {},
+  more: Pick<LaunchOptions, 'preferences' | 'switches' | 'keepsPages' | 'proxyPort' | 'netLog'> = {},
 ): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'dramatis-e2e-'));
   const server = await serve(pages);
@@ -78,6 +80,18 @@ export async function startSession(
         },
         { tab: tabId, message: { type, data } },
       ),
+    async reopenPopup(version) {
+      await eventually(`version ${version}`, async () => {
+        const popup = await session.browser.newPage();
+        const found = await popup
+          .goto(session.browser.extensionUrl('popup.html'))
+          .then(() => versionOf(popup))
+          .catch(() => '');
+        if (found === version) session.popup = popup;
+        else await popup.close();
+        return found === version;
+      });
+    },
     async restart() {
       await session.browser.close();
       session.browser = await launch();
@@ -92,6 +106,16 @@ export async function startSession(
   return session;
 }
 
+function versionOf(page: TestPage): Promise<string> {
+  return page.evaluate(() => {
+    interface Api {
+      runtime: { getManifest(): { version: string } };
+    }
+    const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (globals.browser ?? globals.chrome).runtime.getManifest().version;
+  });
+}
+
 /** Generous, because the machine may be busy with other things; what holds at once is not waited for. */
 const PATIENCE_MS = 30_000;
 const LOOK_AGAIN_MS = 50;
@@ -100,8 +124,8 @@ const LOOK_AGAIN_MS = 50;
 export const WITH_RESTART_MS = 300_000;
 
 /** Waits until `check` holds; for what the browser does in its own time. */
-export async function eventually(what: string, check: () => Promise<boolean>): Promise<void> {
-  for (const start = performance.now(); performance.now() - start < PATIENCE_MS;) {
+export async function eventually(what: string, check: () => Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
+  for (const start = performance.now(); performance.now() - start < patienceMs;) {
     if (await check()) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
