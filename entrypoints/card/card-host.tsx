@@ -108,18 +108,19 @@ function addStyles(document: Document, root: ShadowRoot, css: string): void {
 }
 
 /**
- * Puts the host on top of the top layer. Around an element that fills the screen all the page is inert: a host there would
- * be seen, but never under the pointer. So it goes to where its words are.
+ * Puts the host on top of the top layer. Around an element that fills the screen, and around a modal dialog, all the page is
+ * inert: a host there would be seen, but never under the pointer. So it goes to where its words are.
  */
 function raise(element: HTMLElement, { startContainer }: Range): void {
-  const home = fullScreenAround(startContainer) ?? element.ownerDocument.documentElement;
+  const home = aloneAround(startContainer) ?? element.ownerDocument.documentElement;
   if (element.parentNode !== home) home.append(element);
   element.setAttribute('popover', 'manual');
   if (!element.matches(':popover-open')) element.showPopover();
 }
 
-function fullScreenAround(node: Node): Element | null {
+/** The element outside of which nothing takes part. */
+function aloneAround(node: Node): Element | null {
   let at = asElement(node) ?? parentAcrossShadow(node);
-  while (at && !at.matches(':fullscreen')) at = parentAcrossShadow(at);
+  while (at && !at.matches(':fullscreen, :modal')) at = parentAcrossShadow(at);
   return at;
 }

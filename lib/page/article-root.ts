@@ -105,25 +105,33 @@ function weigh(owners: ReadonlyMap<Element, number>, body: Element): Map<Element
 /** Characters of running text by the block that shows them; text that is all link is none. */
 function runningText(body: Element): Map<Element, number> {
   const owners = new Map<Element, number>();
-  gather(body, owners);
-  let chars = 0;
-  for (const length of owners.values()) chars += length;
+  gather(body, owners, RUNNING_NODE_CHARS);
+  if (sumOf(owners) >= LITTLE_TEXT_CHARS) return owners;
+  // An article may be cut into words, each with a node of its own.
+  owners.clear();
+  gather(body, owners, 1);
   // Looking for shadow roots means looking at every element; a page that keeps its article in one shows next to no other text.
-  if (chars < LITTLE_TEXT_CHARS) gatherShadows(body, owners);
+  if (sumOf(owners) < LITTLE_TEXT_CHARS) gatherShadows(body, owners);
   return owners;
 }
 
-function gather(root: Node, owners: Map<Element, number>): void {
+function sumOf(owners: ReadonlyMap<Element, number>): number {
+  let chars = 0;
+  for (const length of owners.values()) chars += length;
+  return chars;
+}
+
+function gather(root: Node, owners: Map<Element, number>, leastChars: number): void {
   const walker = (root.ownerDocument as Document).createTreeWalker(root, 4 /* text */);
   let left = MOST_TEXT_NODES;
   for (let node = walker.nextNode() as Text | null; node && left > 0; node = walker.nextNode() as Text | null) {
     left--;
-    if (node.length < RUNNING_NODE_CHARS) continue;
+    if (node.length < leastChars) continue;
     let owner = node.parentElement;
     // Scripts can be long: their text is better not looked at.
     if (!owner || NOT_SHOWN.has(owner.localName)) continue;
     const chars = node.data.trim().length;
-    if (chars < RUNNING_NODE_CHARS) continue;
+    if (chars < leastChars) continue;
     while (owner && INLINE.has(owner.localName)) owner = owner.parentElement;
     if (owner && owner.localName !== 'a') owners.set(owner, (owners.get(owner) ?? 0) + chars);
   }
@@ -132,7 +140,7 @@ function gather(root: Node, owners: Map<Element, number>): void {
 function gatherShadows(root: ParentNode, owners: Map<Element, number>): void {
   for (const { shadowRoot } of root.querySelectorAll('*')) {
     if (!shadowRoot) continue;
-    gather(shadowRoot, owners);
+    gather(shadowRoot, owners, 1);
     gatherShadows(shadowRoot, owners);
   }
 }
@@ -148,7 +156,7 @@ function createStanding(
     const above = parent ? standing(parent) : 'in';
     if (above === 'out' || isNeverText(element)) return 'out';
     const aside = asideOf(element);
-    if (aside === 'comments') return 'out';
+    if (aside === 'never') return 'out';
     if (above !== 'in') return above;
     return aside ? element : 'in';
   };

@@ -2,20 +2,20 @@
 
 /** Elements that hold no article text, whatever their size: by name … */
 const NEVER_TEXT_NAMES = (
-  'script style noscript template svg math canvas video audio iframe object embed select option textarea input button dialog ' +
+  'script style noscript template svg math canvas video audio iframe object embed select option textarea input button ' +
   'nav footer menu code pre samp kbd picture map rt rp progress meter datalist'
 ).split(' ');
 const NEVER_TEXT_NAME_SET: ReadonlySet<string> = new Set(NEVER_TEXT_NAMES);
 /** … and by attribute. */
 const NEVER_TEXT_ATTRIBUTES =
-  '[hidden],[aria-hidden=true],' +
+  'dialog:not([open]),[hidden],[aria-hidden=true],' +
   '[role=navigation],[role=contentinfo],[role=search],[role=dialog],[role=alertdialog],[role=menu],' +
   '[role=menubar],[role=toolbar],[role=tablist],[role=banner],[role=button],[role=tooltip],[role=status],' +
   '[contenteditable]:not([contenteditable=false]),[style*="display:none"],[style*="display: none"],' +
   '[style*="visibility:hidden"],[style*="visibility: hidden"],[itemprop=author],[itemprop=comment]';
 
 /** Elements that may be among those: few enough to be looked at one by one, and found by the browser in one go. */
-const WITH_TELLING_ATTRIBUTES = '[hidden],[aria-hidden],[role],[contenteditable],[style],[itemprop]';
+const WITH_TELLING_ATTRIBUTES = 'dialog,[hidden],[aria-hidden],[role],[contenteditable],[style],[itemprop]';
 
 /** Both in one selector, for single questions. */
 export const NEVER_TEXT = `${NEVER_TEXT_NAMES.join(',')},${NEVER_TEXT_ATTRIBUTES}`;
@@ -63,6 +63,9 @@ const KEPT_WORDS = /article-?_?body|articleBody|story-?body|entry-?content|post-
 const KEPT_INSIDE =
   '[class*=article-body],[class*=article__body],[class*=articleBody],[class*=story-body],[class*=entry-content],[class*=post-content],[itemprop=articleBody]';
 
+/** An open dialog that holds one of these shows an article over the page; others ask for consent, an address, money. */
+const ARTICLE_IN_DIALOG = 'article,[itemprop=articleBody],h1';
+
 /** Compounds of class names that stand beside the article although each of their words may be in it. */
 const SKIPPED_COMPOUNDS =
   /most-?_?(read|popular|viewed)|read-?_?(more|next|also)|more-?_?(from|on|stories|about)|sign-?_?up|see-?_?also|sr-only|screen-?reader|visually-?hidden/i;
@@ -70,8 +73,8 @@ const SKIPPED_COMPOUNDS =
 /** Longest text of a paragraph or heading that is dropped for its class name: a longer one is written to be read. */
 const NAMED_PARAGRAPH_CHARS = 160;
 
-/** 'comments' are never the article's; an 'aside' may turn out to be a wrapper that its site misnamed. */
-export type Aside = 'comments' | 'aside' | null;
+/** What readers write and what dialogs ask is 'never' the article's; an 'aside' may turn out to be a wrapper that its site misnamed. */
+export type Aside = 'never' | 'aside' | null;
 /** A 'line' is an aside when it is no longer than that. */
 type Names = Aside | 'line';
 
@@ -84,6 +87,7 @@ export function createAsideJudge(): (element: Element) => Aside {
   return (element) => {
     const name = element.localName;
     if (name === 'aside') return 'aside';
+    if (name === 'dialog') return element.querySelector(ARTICLE_IN_DIALOG) === null ? 'never' : 'aside';
     const classes = element.getAttribute('class');
     const id = element.getAttribute('id');
     if (!classes && !id) return null;
@@ -101,7 +105,7 @@ export function createAsideJudge(): (element: Element) => Aside {
 
 function judgeNames(names: string): Names {
   if (KEPT_WORDS.test(names)) return null;
-  if (COMMENTS.test(names)) return 'comments';
+  if (COMMENTS.test(names)) return 'never';
   if (SKIPPED_COMPOUNDS.test(names)) return 'aside';
   let isLine = false;
   for (const word of names.split(/[\s_:-]+|(?<=[a-z])(?=[A-Z])/)) {

@@ -19,7 +19,7 @@ const BELOW_PX = 8;
 
 /**
  * What the eye sees: the page is photographed with its marks and without them, and what differs is the marks. Only marks
- * that are on screen. The marks of the page are gone afterwards.
+ * that are on screen, with nothing over them. The marks of the page are gone afterwards.
  */
 export async function measureMarks(page: TestPage): Promise<MeasuredMark[]> {
   const boxes = await marksOnScreen(page);
@@ -65,8 +65,16 @@ function marksOnScreen(page: TestPage): Promise<MarkOnScreen[]> {
         const lines = [...(range as Range).getClientRects()]
           .map(({ top, bottom, left, right }) => ({ top, bottom, left, right }))
           .filter((box) => box.right > box.left && box.top >= 0 && box.bottom + 8 <= innerHeight && box.left >= 0);
-        const within = range.startContainer.parentElement?.closest('section')?.id ?? '';
-        if (lines.length > 0) found.push({ text: String(range), kind, within, lines });
+        const parent = range.startContainer.parentElement;
+        const within = parent?.closest('section')?.id ?? '';
+        const isCovered = lines.some(({ top, bottom, left, right }) => {
+          const hit = (range.startContainer.getRootNode() as Document).elementFromPoint(
+            (left + right) / 2,
+            (top + bottom) / 2,
+          );
+          return !hit || !(hit.contains(parent) || parent?.contains(hit));
+        });
+        if (lines.length > 0 && !isCovered) found.push({ text: String(range), kind, within, lines });
       }
     }
     return found;

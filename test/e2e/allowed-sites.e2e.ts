@@ -46,6 +46,8 @@ describe('a site beside the list, in firefox', () => {
     );
 
     await changePermission('remove');
+    await eventually('no marks in the open page', async () => (await markedNames(page)).length === 0);
+    expect(page.ownErrors()).toEqual([]);
     await eventually('no answer after a reload', async () => {
       await page.reload();
       return (await seenPages(session.popup)).length === 0;

@@ -87,3 +87,42 @@ describe.each(BROWSERS)('what is broken in %s', (name) => {
     }
   });
 });
+
+/** Firefox sets no limit that a test could reach in time. */
+describe('a storage that is full, in chromium', () => {
+  it('leaves pages as they are, and the popup says that its switch was not stored', async () => {
+    const session: Session = await startSession('chromium', pages);
+    try {
+      await session.popup.evaluate(async () => {
+        interface Local {
+          QUOTA_BYTES: number;
+          getBytesInUse(keys: null): Promise<number>;
+          set(values: object): Promise<void>;
+        }
+        const { local } = (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome.storage;
+        // All but a few bytes; a key and two quotation marks count, too.
+        const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
+        await local.set({ filled: 'x'.repeat(free - 20) });
+      });
+      const { page, seen } = await session.open('/article');
+      expect(await markedNames(page)).toHaveLength(seen.report.cast.length);
+      await session.showPopup(seen);
+      const click = (): Promise<boolean> =>
+        session.popup.evaluate(() => {
+          const site = document.querySelector<HTMLInputElement>(
+            '.site-bar [role=switch], .site-bar input[type=checkbox]',
+          );
+          site?.click();
+          return site !== null;
+        });
+      await eventually('the switch', click);
+      await eventually('the message', () =>
+        session.popup.evaluate(() => document.body.innerText.includes('could not be stored')),
+      );
+      expect(await markedNames(page)).toHaveLength(seen.report.cast.length);
+      expect([...page.ownErrors(), ...session.popup.ownErrors()]).toEqual([]);
+    } finally {
+      await session.close();
+    }
+  });
+});

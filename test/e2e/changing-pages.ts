@@ -23,6 +23,9 @@ export const CHANGING_PAGES: readonly ChangingPage[] = [
   { name: 'an article that a script writes into an empty page', html: `<div id="text"></div>${change(`text.innerHTML = '${TEXT}'`)}`, marked: { before: [], after: BOTH } },
   { name: 'hydration: the same text in new nodes', html: `<div id="text">${TEXT}</div>${change('text.innerHTML = text.innerHTML')}`, marked: { before: BOTH, after: BOTH } },
   { name: '"read more" behind the hidden attribute', html: `<div id="text">${TEXT}<div id="more" hidden>${LAST}</div></div>${change('more.hidden = false')}`, marked: { before: BOTH, after: ALL } },
+  { name: 'a wall that is taken down', html: `<style>.walled > :nth-child(n+5){display:none}</style><div id="text" class="walled">${TEXT}${LAST}</div>${change("text.className = ''")}`, marked: { before: BOTH, after: ALL } },
+  { name: 'text that is taken away', html: `<div id="text">${TEXT}${LAST}</div>${change('text.lastElementChild.remove()')}`, marked: { before: ALL, after: BOTH }, gone: ['Emmanuel Macron'] },
+  { name: 'an article in a dialog that is opened over the page', html: `<dialog id="over"><article><h1>A summit in the mountains</h1>${TEXT}</article></dialog>${change('over.showModal()')}`, marked: { before: [], after: BOTH } },
 ]; // prettier-ignore
 
 const HEAD =

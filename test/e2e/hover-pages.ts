@@ -39,6 +39,12 @@ export const HOVER_PAGES: Readonly<Record<string, string>> = {
     '',
     `<article><h1>A summit in the mountains</h1>${TEXT}</article><textarea rows="3" style="position:fixed;right:10px;bottom:10px"></textarea>`,
   ),
+  '/right-to-left': page('html{direction:rtl}'),
+  '/dialog': page(
+    '',
+    `<main><h2>Business</h2></main><dialog><article><h1>A summit in the mountains</h1>${TEXT}</article></dialog><script>document.querySelector('dialog').showModal()</script>`,
+  ),
+  '/draggable': page('', `<article><h1 draggable="true">A summit in the mountains</h1>${TEXT}</article>`),
   '/full-screen': page(
     '',
     `<article style="background:#fff;overflow:auto"><h1>A summit in the mountains</h1>${TEXT}</article>`,

@@ -36,7 +36,7 @@ describe.each(BROWSERS)('the place of a card in %s', (name) => {
   };
   afterEach(() => page.close());
 
-  it.each(['/plain', '/hostile', '/above-all', '/transformed', '/columns', '/zoomed'])(
+  it.each(['/plain', '/hostile', '/above-all', '/transformed', '/columns', '/zoomed', '/right-to-left', '/dialog'])(
     'is beside the name, over everything, on %s',
     async (path) => {
       await open(path);

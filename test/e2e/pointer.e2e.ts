@@ -67,6 +67,25 @@ describe.each(BROWSERS)('pointer and card in %s', (name) => {
     expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
   });
 
+  it('opens nothing while something is dragged over a name', async () => {
+    const { x, y } = await open('/draggable');
+    const from = await page.evaluate(() => {
+      const heading = document.querySelector('h1') as HTMLElement;
+      const seen: string[] = ((globalThis as { seen?: string[] }).seen = []);
+      for (const type of ['dragstart', 'dragover'])
+        document.addEventListener(type, () => void (seen.at(-1) !== type && seen.push(type)), true);
+      const { left, top, height } = heading.getBoundingClientRect();
+      return { x: left + 10, y: top + height / 2 };
+    });
+    await page.move(from.x, from.y);
+    await page.mouse('down');
+    await page.move(x, y, 8);
+    await pause();
+    expect(await page.cardText()).toBe('');
+    expect(await page.evaluate(() => (globalThis as { seen?: string[] }).seen)).toEqual(['dragstart', 'dragover']);
+    await page.mouse('up');
+  });
+
   it('opens nothing while the reader types', async () => {
     const { x, y } = await open('/form');
     const field = (value: string): Promise<string | undefined> =>

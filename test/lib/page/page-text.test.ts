@@ -134,6 +134,45 @@ describe('is it an article', () => {
   });
 });
 
+/** Places an article may be in, and what must not be taken for one. */
+const PLACES: { name: string; html: string; isArticle: boolean; first?: string; last?: string }[] = [
+  {
+    name: 'an article in an open dialog over a section front',
+    html: `<main><h2>Business</h2>${`<p>${FILLER}</p>`.repeat(3)}</main><dialog open>${article('')}</dialog>`,
+    isArticle: true,
+    first: 'Ministers meet again',
+    last: FILLER,
+  },
+  {
+    name: 'the same dialog closed',
+    html: `<main><h2>Business</h2></main><dialog>${article('')}</dialog>`,
+    isArticle: false,
+  },
+  {
+    name: 'an open dialog that asks for consent, longer than the article',
+    html: `${article('<p>Marco Rubio said so.</p>')}<dialog open><h2>We value your privacy</h2>${'<p>Our 800 partners at Microsoft and elsewhere store on a device what they like, and read it whenever they like.</p>'.repeat(20)}</dialog>`,
+    isArticle: true,
+    first: 'Ministers meet again',
+    last: FILLER,
+  },
+  {
+    name: 'each word of an article in an element of its own',
+    html: `<main><article><h1>Ministers meet again</h1>${`<p>${FILLER.replace(/\S+/g, '<span>$&</span>')}</p>`.repeat(6)}</article></main>`,
+    isArticle: true,
+    first: 'Ministers meet again',
+    last: FILLER,
+  },
+];
+
+it.each(PLACES)('$name', ({ html, isArticle, first, last }) => {
+  const text = readPage(pageOf(html));
+  expect(text.isArticle).toBe(isArticle);
+  if (!isArticle) return;
+  const blocks = text.blocks.map((block) => block.text);
+  expect([blocks[0], blocks.at(-1)]).toEqual([first, last]);
+  expect(blocks.join(' ')).not.toContain('Microsoft');
+});
+
 const DATES: { name: string; head: string; date: string }[] = [
   {
     name: 'JSON-LD',
