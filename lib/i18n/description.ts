@@ -50,6 +50,10 @@ function partInWords(strings: Strings, part: DescriptionPart): string {
       return t('describe_part_of', part.value);
     case 'league':
       return part.value;
+    case 'led-by': {
+      const led = t('describe_led_by', part.value);
+      return part.asOf === '' ? led : t('describe_as_of', led, short(part.asOf));
+    }
     case 'ended':
       if (part.day === '') return t(`describe_${part.how}`);
       return t(`describe_${part.how}_on`, short(part.day));

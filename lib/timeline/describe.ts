@@ -50,11 +50,24 @@ export function describeNow(entity: Entity, articleDay: PartialDate, today: Part
   );
   if (end) return [{ is: 'ended', how: end.type === 'died' ? 'died' : 'dissolved', day: end.from }];
   if (articleDay === '' || articleDay >= today) return [];
+  if (entity.kind !== 'person') return describeNewHead(entity, articleDay, today);
   const [then, now] = [roleAt(entity, articleDay), roleAt(entity, today)];
   if (!now || (then && then.fact === now.fact && then.standing === now.standing)) return [];
   if (now.standing === 'as-of' && then?.fact === now.fact) return [{ is: 'still', asOf: now.fact.source.asOf }];
   const part = rolePart(entity, now);
   return then && JSON.stringify(rolePart(entity, then)) === JSON.stringify(part) ? [] : [part];
+}
+
+/** Facts of an organization that name who is at its head. */
+const HEADS: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['leader', 'chief-executive', 'chair', 'coach']);
+
+function describeNewHead(entity: Entity, articleDay: PartialDate, today: PartialDate): Description {
+  const headsOn = (day: PartialDate): Role[] =>
+    rolesAt(entity, day).filter(({ fact, standing }) => HEADS.has(fact.type) && ['during', 'as-of'].includes(standing));
+  const now = headsOn(today)[0];
+  const before = headsOn(articleDay).filter(({ fact }) => fact.type === now?.fact.type);
+  if (!now || before.length === 0 || before.some(({ fact }) => fact.value === now.fact.value)) return [];
+  return [{ is: 'led-by', value: now.fact.value, asOf: now.standing === 'as-of' ? now.fact.source.asOf : '' }];
 }
 
 function describePerson(entity: Entity, day: PartialDate): Description {

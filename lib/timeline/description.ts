@@ -16,6 +16,8 @@ export type DescriptionPart =
   | { is: 'part-of' | 'league'; value: string }
   /** `day` is '' when it is not known. */
   | { is: 'ended'; how: 'died' | 'dissolved'; day: PartialDate }
+  /** Of an organization that had somebody else at its head at the article's date; `asOf` is '' when that is vouched for today. */
+  | { is: 'led-by'; value: string; asOf: PartialDate }
   /** The role at the article's date is the last known, too. */
   | { is: 'still'; asOf: PartialDate };
 

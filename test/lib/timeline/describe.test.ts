@@ -111,6 +111,26 @@ CASES.push({
   line: 'Member of the Bundestag at some time',
 });
 
+const see: Entity = {
+  ...person(
+    'S',
+    fact('leader', 'Francis', '2013-03-13', '2025-04-21'),
+    fact('leader', 'Leo', '2025-05-08', '', '2025-05-08'),
+  ),
+  kind: 'organization',
+  subkind: 'church',
+};
+CASES.push(
+  {
+    name: 'an organization with a new head',
+    entity: see,
+    day: '2014-12-16',
+    line: 'church',
+    now: 'led by Leo (as of 8 May 2025)',
+  },
+  { name: 'an organization with the head it had', entity: see, day: '2026-01-01', line: 'church' },
+);
+
 describe('one-line descriptions', () => {
   it.each(CASES)('$name', ({ entity, day, line, now }) => {
     expect(inWords(ENGLISH, describeAt(entity, day))).toBe(line);
