@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { markedNames } from '../browsers/marked-names.ts';
 import { SAMPLE } from './pages.ts';
-import { BROWSERS, eventually, type Session, startSession } from './session.ts';
+import { BROWSERS, eventually, type Session, startSession, WITH_RESTART_MS } from './session.ts';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -40,7 +40,7 @@ const DAMAGE: { name: string; spoil: (file: string) => void; kind: string; messa
 
 const pages = (path: string): string | undefined => (path === '/article' ? SAMPLE : undefined);
 
-describe.each(BROWSERS)('what is broken in %s', (name) => {
+describe.each(BROWSERS)('what is broken in %s', { timeout: WITH_RESTART_MS }, (name) => {
   it.each(DAMAGE)('a knowledge base that is $name is told of in the popup', async ({ spoil, kind, message }) => {
     const session = await startSession(name, pages, spoiltBuild(inject('builds')[name].local, spoil));
     try {
@@ -88,41 +88,42 @@ describe.each(BROWSERS)('what is broken in %s', (name) => {
   });
 });
 
-/** Firefox sets no limit that a test could reach in time. */
-describe('a storage that is full, in chromium', () => {
-  it('leaves pages as they are, and the popup says that its switch was not stored', async () => {
-    const session: Session = await startSession('chromium', pages);
-    try {
-      await session.popup.evaluate(async () => {
-        interface Local {
-          QUOTA_BYTES: number;
-          getBytesInUse(keys: null): Promise<number>;
-          set(values: object): Promise<void>;
-        }
-        const { local } = (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome.storage;
-        // All but a few bytes; a key and two quotation marks count, too.
-        const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
-        await local.set({ filled: 'x'.repeat(free - 20) });
+/** Firefox sets no limit to a storage that a test could reach in time. */
+describe('what fails under way, in chromium', { timeout: WITH_RESTART_MS }, () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession('chromium', pages);
+  });
+  afterAll(() => session.close());
+
+  it('a storage that is full leaves pages as they are, and the popup says that its switch was not stored', async () => {
+    await session.popup.evaluate(async () => {
+      interface Local {
+        QUOTA_BYTES: number;
+        getBytesInUse(keys: null): Promise<number>;
+        set(values: object): Promise<void>;
+      }
+      const { local } = (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome.storage;
+      // All but a few bytes; a key and two quotation marks count, too.
+      const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
+      await local.set({ filled: 'x'.repeat(free - 20) });
+    });
+    const { page, seen } = await session.open('/article');
+    expect(await markedNames(page)).toHaveLength(seen.report.cast.length);
+    await session.showPopup(seen);
+    const click = (): Promise<boolean> =>
+      session.popup.evaluate(() => {
+        const site = document.querySelector<HTMLInputElement>(
+          '.site-bar [role=switch], .site-bar input[type=checkbox]',
+        );
+        site?.click();
+        return site !== null;
       });
-      const { page, seen } = await session.open('/article');
-      expect(await markedNames(page)).toHaveLength(seen.report.cast.length);
-      await session.showPopup(seen);
-      const click = (): Promise<boolean> =>
-        session.popup.evaluate(() => {
-          const site = document.querySelector<HTMLInputElement>(
-            '.site-bar [role=switch], .site-bar input[type=checkbox]',
-          );
-          site?.click();
-          return site !== null;
-        });
-      await eventually('the switch', click);
-      await eventually('the message', () =>
-        session.popup.evaluate(() => document.body.innerText.includes('could not be stored')),
-      );
-      expect(await markedNames(page)).toHaveLength(seen.report.cast.length);
-      expect([...page.ownErrors(), ...session.popup.ownErrors()]).toEqual([]);
-    } finally {
-      await session.close();
-    }
+    await eventually('the switch', click);
+    await eventually('the message', () =>
+      session.popup.evaluate(() => document.body.innerText.includes('could not be stored')),
+    );
+    expect(await markedNames(page)).toHaveLength(seen.report.cast.length);
+    expect([...page.ownErrors(), ...session.popup.ownErrors()]).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { BROWSERS, eventually, type Session, startSession } from './session.ts';
 const present = hasShared('pages/index.jsonl');
 if (!present) console.warn('skipped: recorded pages are not beside the project (../shared/pages)');
 
-/** How many pages, spread over the collection of 53; the README of this folder has the figures of all of them. */
+/** How many pages, spread over the collection of 53; figures of twenty are in the README of this folder. */
 const PAGES = Number(process.env['DRAMATIS_REAL_PAGES'] ?? 10);
 /** A folder for pictures of each page with its marks and an open card, to be looked at. */
 const PICTURES = process.env['DRAMATIS_PICTURES'];

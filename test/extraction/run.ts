@@ -12,14 +12,17 @@ const EXTRACTORS = ['dramatis', 'readability', 'defuddle'] as const;
 
 /** Scripts of the page stay off, and nothing is asked of anyone else; `evaluate` is not held to it. */
 const POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:";
+/** With `--scripts` those run that stand in the page itself. */
+const WITH_SCRIPTS = `${POLICY}; script-src 'unsafe-inline' 'unsafe-eval'`;
 
-async function main(filter: string): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  const filter = args.find((arg) => !arg.startsWith('--')) ?? '';
   const pages = savedPages()?.filter(({ file }) => file.includes(filter));
   if (!pages) return console.log('skipped: no recorded pages beside the project (../shared/pages)');
   const known = new Map(pages.map(({ file }) => [file, readPage(file)]));
   const script = await bundle('test/extraction/extractors.ts');
   const server = await serve((path) => known.get(decodeURIComponent(path.slice(1))), {
-    'content-security-policy': POLICY,
+    'content-security-policy': args.includes('--scripts') ? WITH_SCRIPTS : POLICY,
   });
   const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] });
   try {
@@ -62,4 +65,4 @@ function compare({ headline, text, textWithoutCaptions }: Extracted, gold: strin
   return ways.map((way) => compareTexts(way, gold)).reduce((best, way) => (way.f1 > best.f1 ? way : best));
 }
 
-await main(process.argv[2] ?? '');
+await main(process.argv.slice(2));
