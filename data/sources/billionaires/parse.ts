@@ -26,6 +26,9 @@ interface Row {
   forbes_rank_2025?: number;
 }
 
+/** Upstream keeps the posts of people who left them many years ago: somebody led the company at some time. */
+const NO_DAY = '';
+
 const FAMILY = /\b(?:family|brothers|siblings|sisters|& |and )/i;
 const POSITIONS: readonly [RegExp, SourceFact['type']][] = [
   [/\b(?:CEO|chief executive)\b/i, 'chief-executive'],
@@ -62,12 +65,23 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   }
 }
 
+/** "CEO, cofounder, WhatsApp Inc." → "CEO, cofounder" and "WhatsApp Inc." */
+function post(title: string): { position: string; company: string } {
+  const parts = title.split(', ');
+  const isPosition = (part: string): boolean => POSITIONS.some(([pattern]) => pattern.test(part));
+  const second = parts.length > 2 && isPosition(parts[1] ?? '') ? 2 : 1;
+  return {
+    position: parts.slice(0, second).join(', '),
+    company: parts.slice(second).join(', ').replace(/ Cl A$| \(Cl A\)$/, ''),
+  };
+}
+
 function facts(person: Row): SourceFact[] {
   const found: SourceFact[] = [{ type: 'occupation', value: 'businessperson' }];
-  const [position = '', ...companyParts] = (person.title ?? '').split(', ');
-  const company = companyParts.join(', ').replace(/ Cl A$/, '');
+  const { position, company } = post(person.title ?? '');
   for (const [pattern, type] of POSITIONS) {
-    if (company !== '' && pattern.test(position)) found.push({ type, value: company, target: `name:${company}` });
+    const day = type === 'chief-executive' || type === 'chair' ? { asOf: NO_DAY } : {};
+    if (company !== '' && pattern.test(position)) found.push({ type, value: company, target: `name:${company}`, ...day });
   }
   if (found.every(({ type }) => type === 'occupation' || type === 'born')) {
     for (const name of (person.companies ?? []).filter((known) => !NO_COMPANY.test(known)).slice(0, 2))

@@ -25,6 +25,7 @@ interface Row {
 const USUAL_NAME: Record<string, string> = {
   'Peter Hegseth': 'Pete Hegseth', 'Eric Turner': 'Scott Turner', 'Christopher Wright': 'Chris Wright', 'Douglas Collins': 'Doug Collins', 'Douglas Burgum': 'Doug Burgum', 'Robert Kennedy': 'Robert F. Kennedy Jr.',
   'Robert F. Kennedy': 'Robert F. Kennedy Jr.', 'Pamela Bondi': 'Pam Bondi', 'Terrance Cole': 'Terrance Cole', 'Kashyap Patel': 'Kash Patel', 'Michael Waltz': 'Mike Waltz', 'Mehmet Oz': 'Mehmet Oz',
+  'Abigail Slater': 'Gail Slater', 'Daniel Driscoll': 'Daniel P. Driscoll', 'Walter Clayton': 'Jay Clayton', 'William Long': 'Billy Long', 'Jr. Daniel E. Burrows': 'Daniel E. Burrows',
 }; // prettier-ignore
 
 export function* offices(folder: SourceFolder): Generator<OfficeRecord> {
@@ -42,14 +43,15 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     const office = officeOf(row.position);
     if (office === null) continue;
     if (!/^\d{4}-\d\d-\d\d$/.test(row.date)) fail('date', 'not a date');
+    const name = USUAL_NAME[row.name] ?? row.name;
     const holds = row.status === 'acting' || row.status === 'designated';
     yield {
       source: meta.id,
       // The notice vouches for its own day.
       asOf: row.date,
       // The notices name one person alike: all nominations of that name are of one person.
-      keys: [`wh:${slugOf(USUAL_NAME[row.name] ?? row.name)}`],
-      name: USUAL_NAME[row.name] ?? row.name,
+      keys: [`wh:${slugOf(name)}`],
+      name,
       kind: 'person',
       subkind: /judge/i.test(office.title)
         ? 'jurist'
