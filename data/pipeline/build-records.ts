@@ -15,7 +15,7 @@ import type { RecordSet } from './record-files.ts';
 import { markAlias, type BareName, type EntityRecord, type RecordFact } from './records.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type { SourceMeta } from './source-folder.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { OfficeRecord, SourceRecord } from './source-record.ts';
 import { usefulNames } from './useful-names.ts';
 import { withoutSuperseded } from './supersede.ts';
 import { isTelling } from './telling.ts';
@@ -45,7 +45,9 @@ export function buildRecords(input: BuildInput): BuildResult {
   const { offices, corrections } = input;
   const records = [...correctionRecords(corrections), ...input.sources.flatMap((source) => source.records)];
   const officeOf = officeFinder(offices, new CountryFinder(input.countries));
-  const { groups, conflicts, joinedByName, idle } = join(records, officeOf, input.joinsByHand);
+  const { groups, conflicts, joinedByName, idle } = join(records, officeOf, input.joinsByHand, (id) =>
+    isHead(offices.get(id)),
+  );
   const raw = draftGroups(groups, input.isBlocked);
   const index = new DraftIndex(raw);
   const disagreements = mergeAll(raw, input, index);
@@ -56,6 +58,10 @@ export function buildRecords(input: BuildInput): BuildResult {
   for (const draft of told) draft.prominence = prominence(draft, offices);
   const sources = [corrections.meta, ...input.sources.map(({ meta }) => meta)];
   return { set: recordSet(told, offices, sources), conflicts, disagreements, idleCorrections, joinedByName };
+}
+
+function isHead(office: OfficeRecord | undefined): boolean {
+  return office !== undefined && office.single && (office.kind === 'head-of-state' || office.kind === 'head-of-government'); // prettier-ignore
 }
 
 /** Titles as the table of offices has them: sources that give no ids are compared by what they name. */

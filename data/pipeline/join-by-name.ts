@@ -25,6 +25,8 @@ interface Profile {
   firms: ReadonlySet<string>;
   /** States of the country that somebody is of. */
   regions: ReadonlySet<string>;
+  /** Whether all that is known is a name, with or without an id: no card. */
+  bare: boolean;
   /** Whether a source only nominates: such lists give a name and a country. */
   nomineeOnly: boolean;
 }
@@ -115,6 +117,7 @@ function choose(profile: Profile, candidates: Set<number>, profiles: Map<number,
     if (only === undefined) return undefined;
     if (profile.guardOnly && profile.titles.size === 0) return only;
     const other = profiles.get(only)!;
+    if (all.length === 1 && isTheId(other, profile)) return only;
     if (!supports(profile, other, false)) return undefined;
     return profile.kind === 'organization' || all.length < MOST_BEARERS || sureOf(profile, other) ? only : undefined;
   }
@@ -182,6 +185,17 @@ function isTheArticle(bare: Profile, card: Profile): boolean {
   return bothSport && bare.year === 0 && card.year !== 0 && card.year <= OF_THE_LISTS;
 }
 
+/**
+ * A bare id of that very name, and a card whose article needs nothing in brackets to be told from others: with no other bearer of
+ * the name in any source, the id is the article's.
+ */
+function isTheId(bare: Profile, card: Profile): boolean {
+  if (!bare.bare || !bare.hasQid || card.bare || card.titles.size !== 1) return false;
+  const [title = ''] = card.titles;
+  if (title.includes('(') || !bare.names.has(nameKey(title))) return false;
+  return bare.titles.size === 0 || intersects(bare.titles, card.titles);
+}
+
 function supports(a: Profile, b: Profile, both: boolean): boolean {
   if (!both && (isTheArticle(a, b) || isTheArticle(b, a))) return true;
   const year = a.year !== 0 && b.year !== 0 && agree(a.year, b.year);
@@ -189,7 +203,7 @@ function supports(a: Profile, b: Profile, both: boolean): boolean {
   const walk = intersects(a.classes, b.classes);
   if (a.kind === 'person' && [...a.names].every((name) => !name.includes(' '))) return year || (country && walk);
   if (a.kind === 'organization') return (walk && !a.classes.has('party')) || (both ? year && country : year || country);
-  if (both) return year && country;
+  if (both) return (year && country) || (a.kind === 'person' && intersects(a.firms, b.firms));
   // A country alone is no proof for lists that give little more than a name.
   if (a.nomineeOnly || b.nomineeOnly)
     return intersects(a.regions, b.regions) || (country && walk && a.regions.size * b.regions.size === 0);
@@ -243,6 +257,7 @@ function profileOf(record: SourceRecord, hasQid: boolean): Profile {
     regions: setOf(record.region === undefined ? [] : [record.region]),
     nomineeOnly: record.source === 'wh-nominations',
     guardOnly: record.standing === 'guard' && !hasQid,
+    bare: record.standing === 'guard',
     died: yearOf(record.facts?.find(({ type }) => type === 'died')?.from),
     active: Math.max(
       0,
@@ -274,6 +289,7 @@ function mergeInto(into: Profile, from: Profile): void {
   into.active = Math.max(into.active, from.active);
   into.hasQid ||= from.hasQid;
   into.guardOnly &&= from.guardOnly;
+  into.bare &&= from.bare;
 }
 
 function absorb(profiles: Map<number, Profile>, keep: number, gone: number): void {

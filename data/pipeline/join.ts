@@ -1,6 +1,7 @@
 import { isQid } from './ids.ts';
 import { joinByBirthday } from './join-by-birthday.ts';
-import { joinByOffice, type OfficeOf } from './join-by-office.ts';
+import { joinByOffice, type IsHeadOffice, type OfficeOf } from './join-by-office.ts';
+import { joinByFirm } from './join-by-firm.ts';
 import { joinByName } from './join-by-name.ts';
 import { joinByHand, keepApart, References, type JoinByHand } from './joins-by-hand.ts';
 import { joinOrganizations } from './join-organizations.ts';
@@ -39,6 +40,7 @@ export interface JoinResult {
  * 4. `maybe:Q…`, a QID that a source matched by name, if the entity has no other and the birth years do not disagree; then
  *    what a person found to be one entity (joins-by-hand.ts), who also says which two never are;
  * 5. the same single-holder office at the same time, and a name in common (join-by-office.ts);
+ *    or the same company led, and a last name in common (join-by-firm.ts);
  * 6. the same full name and day of birth (join-by-birthday.ts);
  * 7. the same name, under the rule of join-by-name.ts;
  * 8. organizations that share a name and a fact more, under the rule of join-organizations.ts.
@@ -50,6 +52,7 @@ export function join(
   records: readonly SourceRecord[],
   officeOf: OfficeOf = byTarget,
   byHand: readonly JoinByHand[] = [],
+  isHeadOffice?: IsHeadOffice,
 ): JoinResult {
   const groups = new Groups(records);
   const references = new References(groups, byHand);
@@ -66,7 +69,11 @@ export function join(
   idle.push(...joinByHand(groups, byHand, references));
   groups.settleKinds();
   const joinedByName =
-    joinByOffice(groups, officeOf) + joinByBirthday(groups) + joinByName(groups) + joinOrganizations(groups);
+    joinByOffice(groups, officeOf, isHeadOffice) +
+    joinByFirm(groups) +
+    joinByBirthday(groups) +
+    joinByName(groups) +
+    joinOrganizations(groups);
   return { groups: groups.list(), conflicts: groups.conflicts, joinedByName, idle };
 }
 

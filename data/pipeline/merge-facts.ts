@@ -14,6 +14,8 @@ const TOUCHING_DAYS = 80;
 /** Two sources that put one start further apart than this disagree. */
 const DISAGREE_DAYS = 45;
 
+const ACTING = /^(acting|interim|caretaker|transition)/i;
+
 export interface MergedFacts {
   facts: DraftFact[];
   disagreements: { field: string; kept: string; other: string }[];
@@ -157,9 +159,17 @@ function overlay(base: DraftFact[], others: readonly DraftFact[], result: Merged
       report(result, first, first.from, other.from, other);
     if (first.from === '') first.from = other.from;
     else if (refines(other.from, first.from)) first.from = other.from;
-    if (last.detail === '' && met.length === 1) last.detail = other.detail;
-    // A term that its own source continues says nothing about the end.
-    const continued = others.some((later) => later !== other && later.from > other.from && overlaps(last, later));
+    // "Acting" is said of the stay that began then, not of a later or longer one.
+    const sameStart = first.from === '' || other.from === '' || Math.abs(earliest(first.from) - earliest(other.from)) <= DISAGREE_DAYS; // prettier-ignore
+    if (last.detail === '' && met.length === 1 && (sameStart || !ACTING.test(other.detail))) last.detail = other.detail;
+    // A term that its own source continues at once says nothing about the end.
+    const continued = others.some(
+      (later) =>
+        later !== other &&
+        later.from > other.from &&
+        (other.to === '' || gapDays(other.to, later.from) <= TOUCHING_DAYS) &&
+        overlaps(last, later),
+    );
     if (!continued) settleEnd(last, other);
   }
   return [...base, ...added];

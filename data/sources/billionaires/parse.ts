@@ -72,7 +72,10 @@ function post(title: string): { position: string; company: string } {
   const second = parts.length > 2 && isPosition(parts[1] ?? '') ? 2 : 1;
   return {
     position: parts.slice(0, second).join(', '),
-    company: parts.slice(second).join(', ').replace(/ Cl A$| \(Cl A\)$/, ''),
+    company: parts
+      .slice(second)
+      .join(', ')
+      .replace(/ Cl A$| \(Cl A\)$/, ''),
   };
 }
 
@@ -81,7 +84,8 @@ function facts(person: Row): SourceFact[] {
   const { position, company } = post(person.title ?? '');
   for (const [pattern, type] of POSITIONS) {
     const day = type === 'chief-executive' || type === 'chair' ? { asOf: NO_DAY } : {};
-    if (company !== '' && pattern.test(position)) found.push({ type, value: company, target: `name:${company}`, ...day });
+    if (company !== '' && pattern.test(position))
+      found.push({ type, value: company, target: `name:${company}`, ...day });
   }
   if (found.every(({ type }) => type === 'occupation' || type === 'born')) {
     for (const name of (person.companies ?? []).filter((known) => !NO_COMPANY.test(known)).slice(0, 2))

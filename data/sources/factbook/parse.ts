@@ -65,7 +65,8 @@ export function* offices(folder: SourceFolder): Generator<OfficeRecord> {
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   const countries = readCountries();
   const heads = readHeadOffices();
-  for (const { value } of folder.jsonLines<Leader>('leaders.jsonl')) {
+  for (const line of folder.jsonLines<Leader>('leaders.jsonl')) {
+    const value = withWholeTitle(line.value);
     const office = officeOf(value, countries, heads);
     const code = value.iso2?.toLowerCase() ?? '';
     const home = AT_HOME[fold(value.name)];
@@ -87,9 +88,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
           type: 'office',
           target: office.id,
           from: value.since ?? '',
-          detail: /^(acting|interim|caretaker|transition)/i.test(value.title ?? '')
-            ? (value.title?.split(' ')[0]?.toLowerCase() ?? '')
-            : '',
+          detail: /^(acting|caretaker)/i.test(value.title ?? '') ? 'acting' : '',
         },
       ],
       standing: 'full',
@@ -100,6 +99,12 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
     if (record !== null) yield record;
   }
   for (const { value } of folder.jsonLines<Group>('terrorist_groups.jsonl')) yield group(value);
+}
+
+/** Upstream's line wrap left the end of a title before the name: "President of the" · "Swiss Confederation Guy Parmelin". */
+function withWholeTitle(leader: Leader): Leader {
+  const end = / of the$/.test(leader.title ?? '') ? /^(Swiss Confederation|Government) (.+)$/.exec(leader.name) : null;
+  return end === null ? leader : { ...leader, title: `${leader.title} ${end[1]}`, name: end[2] ?? leader.name };
 }
 
 function officeOf(
@@ -120,7 +125,8 @@ function officeOf(
     const head = heads.get(`${code}/${role === 'chief_of_state' ? 'state' : 'government'}`) ?? null;
     // A president who stands as head of government beside a prime minister.
     const presides =
-      /^((acting|interim|transitional) )?president/i.test(title) && !/president/i.test(head?.title ?? '');
+      /^((acting|interim|transitional) )?president(?! of the (government|council))/i.test(title) &&
+      !/president/i.test(head?.title ?? '');
     // A prime minister who stands as head of government under a president who governs.
     if (/^((acting|interim|caretaker) )?prime minister/i.test(title) && /president/i.test(head?.title ?? ''))
       return made(`Prime Minister of ${place}`, code, 'head-of-government', true);
