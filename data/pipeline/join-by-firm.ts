@@ -1,5 +1,4 @@
 import { companyNames } from './company-names.ts';
-import { fold } from './fold.ts';
 import { agree, birthYear, type Groups } from './join.ts';
 import { nameKey } from './name-key.ts';
 import { earliest } from './partial-date.ts';

@@ -188,7 +188,76 @@ const CASES: { name: string; records: SourceRecord[]; expected: number[][] }[] =
   },
 ];
 
+const since = (from: string, source: string, more: Partial<SourceRecord> = {}): Partial<SourceRecord> => ({
+  source,
+  countries: ['zz'],
+  facts: [{ type: 'office', target: 'Q100', from }],
+  ...more,
+});
+const leads = (firm: string, source: string): Partial<SourceRecord> => ({
+  source,
+  asOf: '2025-06',
+  facts: [{ type: 'chief-executive', value: firm }],
+});
+
+const HEADS: typeof CASES = [
+  {
+    name: 'sworn in anew, under a longer name',
+    records: [
+      person('Emil Examplar', ['Q1'], since('2017-11-24', 'a')),
+      person('Emil Dambu Examplar', [], since('2023-09-04', 'b')),
+    ],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'the very day, in another spelling',
+    records: [
+      person('Mohamed bin Zed Al Nayan', ['Q1'], since('2022-05-14', 'a')),
+      person('Muhammad Bin Zayd Al Nuhyyan', [], since('2022-05-14', 'b')),
+    ],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'a father whom an old list still has is not the son who followed',
+    records: [
+      person('Moj Khamar', ['Q1'], since('2026-03-08', 'a')),
+      person('Alim Khamar', [], since('1989-06-04', 'b')),
+    ],
+    expected: [[0], [1]],
+  },
+  {
+    name: 'the formal name in a list of chief executives',
+    records: [
+      person('Tim Cookson', [], leads('Examplar Inc.', 'a')),
+      person('Timothy Cookson', [], leads('Examplar', 'b')),
+      person('Timothy Cookson', [], leads('Bespoke', 'c')),
+    ],
+    expected: [[0, 1], [2]],
+  },
+  {
+    name: 'a bare id of a plain name is that of the article',
+    records: [
+      person('Ann Exemplary', ['enwiki:Ann Exemplary'], { countries: ['us'], subkind: 'singer' }),
+      person('Ann Exemplary', ['Q7'], { standing: 'guard' }),
+    ],
+    expected: [[0, 1]],
+  },
+  {
+    name: 'a bare id is nobody if the article needs something in brackets',
+    records: [
+      person('Ann Exemplary', ['enwiki:Ann Exemplary (singer)'], { countries: ['us'], subkind: 'singer' }),
+      person('Ann Exemplary', ['Q7'], { standing: 'guard' }),
+    ],
+    expected: [[0], [1]],
+  },
+];
+
 describe('join', () => {
+  it.each(HEADS)('$name', ({ records, expected }) => {
+    const { groups } = join(records, (_, { target = '' }) => target, [], (office) => office === 'Q100'); // prettier-ignore
+    expect(groups.map((group) => group.records.map((record) => records.indexOf(record)))).toEqual(expected);
+  });
+
   it.each(CASES)('$name', ({ records, expected }) => {
     expect(groupsOf(records)).toEqual(expected);
   });

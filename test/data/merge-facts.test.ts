@@ -35,6 +35,16 @@ const CASES: { name: string; given: string[]; expected: string[] }[] = [
     expected: ['a@2026 2017-01-20/2021-01-20', 'a@2026 2025-01-20/'],
   },
   {
+    name: 'a second stay years later does not keep the first one open',
+    given: ['a@2022 2015-10/', 'b@2025 2015/2020', 'b@2025 2024/'],
+    expected: ['b@2025 2015-10/2020', 'b@2025 2024/'],
+  },
+  {
+    name: 'acting is said of the stay that began so',
+    given: ['a@2026 2021-03-22/', 'b@2026 2025-04-15/ [acting]'],
+    expected: ['a@2026 2021-03-22/'],
+  },
+  {
     name: 'a term nobody closed goes on in the next one, but not in one of decades later',
     given: ['a@ 1965/', 'a@ 1969/', 'a@ 1993/', 'a@ 1997/'],
     expected: ['a@ 1965/', 'a@ 1993/'],

@@ -103,7 +103,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
 
 /** Upstream's line wrap left the end of a title before the name: "President of the" · "Swiss Confederation Guy Parmelin". */
 function withWholeTitle(leader: Leader): Leader {
-  const end = / of the$/.test(leader.title ?? '') ? /^(Swiss Confederation|Government) (.+)$/.exec(leader.name) : null;
+  const end = leader.title?.endsWith(' of the') ? /^(Swiss Confederation|Government) (.+)$/.exec(leader.name) : null;
   return end === null ? leader : { ...leader, title: `${leader.title} ${end[1]}`, name: end[2] ?? leader.name };
 }
 
