@@ -113,7 +113,7 @@ function hasInitials(parts: readonly string[], { name: own }: Profile): boolean 
 }
 
 /** A nickname ("Captain America" for a footballer) names other things as well. */
-function sharesNoWord(parts: readonly string[], { name: own }: Profile): boolean {
+export function sharesNoWord(parts: readonly string[], { name: own }: Profile): boolean {
   return !parts.some((part) => own.includes(part));
 }
 

@@ -1,6 +1,9 @@
 import type { Scorer } from '../evidence.ts';
 import { BY_ONE_WORD } from './coherence.ts';
 import { isPlace } from '../lexicon.ts';
+import type { MentionGroup } from '../mention-groups.ts';
+import type { Profile } from '../profile.ts';
+import { sharesNoWord } from './form.ts';
 
 /** The prominence that earns all the points of the prior; few sources rank organizations, so theirs is lower. */
 const FULL_PROMINENCE = { person: 255, organization: 170 } as const;
@@ -26,6 +29,7 @@ export const dominance: Scorer = {
     const isNamed = (anchors.get(profile.index)?.group.words ?? 0) > group.words;
     // The place itself is the rival, and it is better known than the club or the person called after it.
     if (isPlace(lexicon, group.bare)) return null;
+    if (isNickname(profile, group)) return null;
     const own = profile.entity.prominence;
     // Of institutions that every country has, the country decides, not fame.
     const institution = profile.entity.kind === 'organization' && group.words > 1;
@@ -42,3 +46,9 @@ export const dominance: Scorer = {
     return best > own - FAR_ABOVE / 3 && !isNamed && !byCountry ? { points: -1, reason: '' } : null;
   },
 };
+
+/** "Captain America" is above all somebody whom no dataset of people has; "Duke of York" is a title. */
+function isNickname(profile: Profile, { words, bare }: MentionGroup): boolean {
+  const parts = bare.split(' ');
+  return profile.entity.kind === 'person' && words > 1 && !parts.includes('of') && sharesNoWord(parts, profile);
+}

@@ -54,6 +54,13 @@ const CASES: Case[] = [
     links: ['Target = Target Corporation'],
   },
   {
+    name: 'a nickname that is somebody else to most, and a title',
+    text: 'Black Widow and Captain America met fans at the convention in Chicago, the United States, on Saturday. The Duke of York was in Britain with the Queen.',
+    date: '2016-05-06',
+    links: ['Duke of York = Andrew Mountbatten-Windsor'],
+    silent: ['Captain America'],
+  },
+  {
     name: 'a newspaper in quotation marks',
     text: 'Das berichtet die «Süddeutsche Zeitung» aus Berlin, und Deutschland staunt darüber.',
     language: 'de',
