@@ -146,13 +146,16 @@ type Send = (method: string, params: object) => Promise<Record<string, unknown>>
 
 /** BiDi serializes closed shadow roots too, when asked. */
 async function cardNode(send: Send, context: string): Promise<RemoteNode> {
-  const answer = await send('script.evaluate', {
-    expression: `[document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)].map((page) => page?.querySelector('[data-dramatis=card]')).find(Boolean) ?? null`,
-    target: { context },
-    awaitPromise: false,
-    serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
-  });
-  return answer['result'] as RemoteNode;
+  const ask = (world: { sandbox?: string }): Promise<Record<string, unknown>> =>
+    send('script.evaluate', {
+      expression: `[document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)].map((page) => page?.querySelector('[data-dramatis=card]')).find(Boolean) ?? null`,
+      target: { context, ...world },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
+    });
+  const answer = await ask({});
+  // Where scripts of the page replaced what is asked here, it is asked in a world of its own.
+  return (answer['result'] ?? (await ask({ sandbox: 'apart' }))['result']) as RemoteNode;
 }
 
 async function cardText(send: Send, context: string): Promise<string> {

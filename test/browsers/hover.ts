@@ -5,10 +5,14 @@ import type { TestPage } from './test-browser.ts';
 const PATIENCE_MS = 20_000;
 
 /** Rests the pointer on a place, as a reader does: it comes from beside it and goes still. Returns the text of the card, '' when none opens. */
-export async function hoverUntilCard(page: TestPage, { x, y }: { x: number; y: number }): Promise<string> {
+export async function hoverUntilCard(
+  page: TestPage,
+  { x, y }: { x: number; y: number },
+  patienceMs = PATIENCE_MS,
+): Promise<string> {
   await page.move(Math.max(0, x - 60), y + 40);
   await page.move(x, y, 4);
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
     await wait(50);
     // The least tremble of a hand: a pointer that does not move at all is not told of to the page.
