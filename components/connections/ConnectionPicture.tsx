@@ -71,7 +71,7 @@ export function ConnectionPicture({ picture, onShow }: Props): JSX.Element {
             role={node.circle ? 'img' : 'button'}
             tabindex={node.id === reachable ? 0 : -1}
             aria-label={
-              node.circle ? `${circleLabel(strings, node.circle)}: ${circleName(strings, node.circle)}` : node.name
+              node.circle ? `${circleLabel(strings, node.circle)}: ${circleName(strings, node.circle)}` : undefined
             }
             onClick={() => (node.circle ? undefined : onShow(node.id))}
             onKeyDown={(event) => onKeyDown(event, node)}
@@ -83,6 +83,7 @@ export function ConnectionPicture({ picture, onShow }: Props): JSX.Element {
             onPointerEnter={() => setActive(node.id)}
             onPointerLeave={() => setActive(null)}
           >
+            {/* The whole name, to be heard and to be seen under the pointer: in the box it may be cut. */}
             <title>{node.name}</title>
             <rect
               x={node.x - node.width / 2}
@@ -91,11 +92,15 @@ export function ConnectionPicture({ picture, onShow }: Props): JSX.Element {
               height={node.height}
               rx={node.kind === 'organization' ? 4 : node.height / 2}
             />
-            {node.lines.map((line, i) => (
-              <text key={line} x={node.x} y={node.y + (i - (node.lines.length - 1) / 2) * LINE_PX + 4}>
-                {line}
-              </text>
-            ))}
+            {/* One text of several lines, with the spaces between them: read out and searched as the name it is. */}
+            <text>
+              {node.lines.map((line, i) => (
+                <tspan key={line} x={node.x} y={node.y + (i - (node.lines.length - 1) / 2) * LINE_PX + 4}>
+                  {i > 0 && ' '}
+                  {line}
+                </tspan>
+              ))}
+            </text>
           </g>
         ))}
         {labelled.map((edge) => (

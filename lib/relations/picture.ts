@@ -98,14 +98,21 @@ function boxOf(id: string, kind: PictureNode['kind'], name: string, circle: Circ
   }; // prettier-ignore
 }
 
-/** "Department of Homeland Security" → ["Department of", "Homeland Security"]; cut with "…" when even two lines are too short. */
+/** "Department of Homeland Security" → ["Department of", "Homeland Security"]; cut after a word, with "…", when even two lines are too short. */
 export function brokenName(name: string): string[] {
-  const text = name.length > MOST_CHARS ? `${name.slice(0, MOST_CHARS - 1).trimEnd()}…` : name;
+  const text = name.length > MOST_CHARS ? cut(name) : name;
   if (text.length <= LINE_CHARS) return [text];
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const middle = text.length / 2;
   const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
   return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function cut(name: string): string {
+  const room = name.slice(0, MOST_CHARS);
+  const end = room.lastIndexOf(' ');
+  // A name without a space in reach is cut inside.
+  return `${room.slice(0, end > 0 ? end : MOST_CHARS - 1)}…`;
 }
 
 function edgesOf(

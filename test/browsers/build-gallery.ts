@@ -16,5 +16,5 @@ export async function buildGallery(): Promise<string> {
   const js = [...files].filter(([name]) => name.endsWith('.js')).map(([, text]) => text);
   if (js.length !== 1) throw new Error(`the gallery was built into ${js.length} scripts instead of one`);
   const script = (js[0] as string).replaceAll('</script', '<\\/script');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gallery</title><style>${css.join('\n')}</style></head><body><main></main><script type="module">${script}</script></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gallery</title><style>${css.join('\n')}</style></head><body><script type="module">${script}</script></body></html>`;
 }

@@ -166,7 +166,7 @@ describe.each(BROWSERS)('the views of the popup in %s', (name) => {
     }
     expect(reached.size).toBeGreaterThan(from === '' ? 99 : 1);
     await popup().evaluate(() => document.querySelector<SVGElement>('.picture-node.picture-person')?.focus());
-    const person = await popup().evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    const person = await popup().evaluate(() => document.activeElement?.querySelector('title')?.textContent ?? '');
     await popup().press('Enter');
     await eventually('the card', () => has('.cast-item .card'));
     const [open] = await texts('.cast-line[aria-expanded="true"] .cast-name');

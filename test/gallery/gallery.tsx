@@ -13,8 +13,8 @@ async function draw(document: Document): Promise<void> {
   const wanted = new URLSearchParams(document.location.search).get('group') ?? GROUPS[0]?.name;
   for (const group of GROUPS) {
     if (group.name !== wanted) continue;
-    const section = document.createElement('section');
-    const heading = document.createElement('h2');
+    const section = document.createElement(group.isPage ? 'section' : 'main');
+    const heading = document.createElement('h1');
     heading.textContent = group.name;
     section.append(heading);
     for (const state of group.states) section.append(figureOf(document, group, state, pressed));
@@ -68,9 +68,10 @@ function figureOf(document: Document, group: GalleryGroup, state: GalleryState, 
 async function press(inside: HTMLElement, labels: readonly string[]): Promise<void> {
   for (const label of labels.map(said)) {
     await new Promise(requestAnimationFrame);
-    const button = [...inside.querySelectorAll('button')].find(
-      (one) => one.textContent?.includes(label) || one.getAttribute('aria-label') === label,
-    );
+    const buttons = [...inside.querySelectorAll('button')];
+    const button = label.startsWith('.')
+      ? buttons.find((one) => one.matches(label))
+      : buttons.find((one) => one.textContent?.includes(label) || one.getAttribute('aria-label') === label);
     if (!button) throw new Error(`no button “${label}” to press`);
     button.click();
   }

@@ -65,6 +65,7 @@ const card = (name: string, of: CardModel, more: Partial<GalleryState> & { pinne
 
 export const CARD_STATES: GalleryGroup = {
   name: 'card',
+  isPage: false,
   width: 344,
   css: [themeCss, frameCss.replace(/:host \{[^}]*\}/, ''), portraitCss, cardCss, IN_PLACE],
   states: [
@@ -73,7 +74,7 @@ export const CARD_STATES: GalleryGroup = {
     card('since-changed', model(LEADER, '2014-05-04')),
     card('no-date', model(LEADER, '')),
     card('many-offices', model(VETERAN, '2025-06-01')),
-    card('many-offices-all', model(VETERAN, '2025-06-01'), { press: ['more'] }),
+    card('many-offices-all', model(VETERAN, '2025-06-01'), { press: ['.card-more'] }),
     card('athlete', model(ATHLETE, '2024-06-01')),
     card('no-facts', model(BARE, '2025-06-01')),
     card('long-name', model(LONG_NAME, '2025-06-01'), { pinned: true }),
@@ -81,7 +82,7 @@ export const CARD_STATES: GalleryGroup = {
     card('company', model(COMPANY, '2025-06-01')),
     card('agency', model(AGENCY, '2025-06-01')),
     card('designated', model(DESIGNATED, '2025-06-01')),
-    card('sources', model(LEADER, '2025-05-04', { others: NAMESAKES }), { press: ['sources'] }),
+    card('sources', model(LEADER, '2025-05-04', { others: NAMESAKES }), { press: ['.card-fold'] }),
     card('choice', model(LEADER, '2025-05-04', { others: NAMESAKES }), { press: ['Not this one'] }),
     card('report', model(LEADER, '2025-05-04'), { press: ['Report'] }),
   ],

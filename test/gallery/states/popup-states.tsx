@@ -81,6 +81,7 @@ const empty = (more: Partial<PageReport>): PageReport => report({ cast: [], ...m
 
 export const POPUP_STATES: GalleryGroup = {
   name: 'popup',
+  isPage: true,
   width: 400,
   css: [themeCss, controlsCss, portraitCss, cardCss, castCss, connectionsCss, officesCss, pasteCss, popupCss],
   states: [

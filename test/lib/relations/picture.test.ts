@@ -66,6 +66,6 @@ describe('the picture of connections', () => {
 it.each([
   ['Marco Rubio', ['Marco Rubio']],
   ['Department of State', ['Department', 'of State']],
-  ['United States Department of Homeland Security', ['United States', 'Department of Homel…']],
+  ['United States Department of Homeland Security', ['United States', 'Department of…']],
   ['Donaudampfschifffahrtsgesellschaft', ['Donaudampfschifffahrtsgesellschaft']],
 ])('a box says %s', (name, lines) => expect(brokenName(name)).toEqual(lines));
