@@ -4,6 +4,7 @@ import type { EntityId } from '../../lib/knowledge-base/entity.ts';
 import type { CardTalk } from '../card/card-talk.ts';
 import { AlsoNamed } from '../cast/AlsoNamed.tsx';
 import { CastList } from '../cast/CastList.tsx';
+import { TurnedDown } from '../cast/TurnedDown.tsx';
 import { useStrings } from '../shared/strings.ts';
 import { PageNote } from './PageNote.tsx';
 import type { PopupActions, PopupState } from './Popup.tsx';
@@ -51,6 +52,7 @@ export function CastTab({ state, actions, open, onOpen, onPaste, talk }: Props):
           <p>{t('page_rests_detail')}</p>
         </section>
       )}
+      {page?.state === 'annotated' && <TurnedDown who={page.turnedDown} onChoose={actions.onChoose} />}
       {page?.state === 'annotated' && <AlsoNamed unknown={page.unknown} />}
       {page && page.dataAsOf !== '' && <p class="data-day">{t('data_of', formatDate(page.dataAsOf, locale))}</p>}
     </>

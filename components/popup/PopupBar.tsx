@@ -10,7 +10,9 @@ export function PopupBar({ state, actions }: { state: PopupState; actions: Popup
   const { paused, isDocked } = state;
   return (
     <header class="popup-bar">
-      <Wordmark />
+      <h1>
+        <Wordmark />
+      </h1>
       {!isDocked && <BarButton icon="dock" label={t('open_panel')} onClick={actions.onDock} />}
       <BarButton
         icon={paused ? 'play' : 'pause'}

@@ -6,6 +6,7 @@ import { createMarks } from '../../lib/highlight/marks.ts';
 import { measureGround } from '../../lib/highlight/measure-ground.ts';
 import { markedElements, mentionAtPoint } from '../../lib/highlight/mention-at-point.ts';
 import { nextMention } from '../../lib/highlight/next-mention.ts';
+import { turnedDown } from '../../lib/cards/choices.ts';
 import { chooseMarked, type PageMention } from '../../lib/highlight/page-mention.ts';
 import { tintPointed } from '../../lib/highlight/pointed.ts';
 import { toneOf } from '../../lib/highlight/tone.ts';
@@ -196,6 +197,10 @@ export function annotatePage(
       openCard: cards.shown(),
       problem: reading.problem,
       isResting: follower.state() === 'resting',
+      turnedDown: turnedDown(
+        choices.all(),
+        reading.articles.flatMap(({ entities }) => entities),
+      ),
     }),
     records: async () => ({
       date: reading.date,

@@ -29,6 +29,7 @@ const OFF: Omit<PageReport, 'url'> = {
   openCard: null,
   problem: null,
   isResting: false,
+  turnedDown: [],
 };
 
 /** The life of the content script: on and off with the reader's switches, anew when a single-page site navigates. */

@@ -32,6 +32,12 @@ export function restoreChoices(
   return new Map([...known, ...since]);
 }
 
+/** Those of an article whom the reader took for nobody we know: what can be taken back. */
+export function turnedDown(choices: Choices, entities: readonly Entity[]): { entity: EntityId; name: string }[] {
+  const down = entities.filter(({ id }) => choices.get(id) === null);
+  return [...new Map(down.map(({ id, name }) => [id, { entity: id, name }])).values()];
+}
+
 /** The mentions of an article as the reader wants them understood. */
 export function withChoices<Mention extends LinkedMention>(
   mentions: readonly Mention[],

@@ -164,6 +164,8 @@ export interface PageReport {
   /** The card that is open in the page. */
   openCard: EntityId | null;
   problem: DatasetProblem | null;
+  /** Of whom the reader said that they are not meant in this article, nor anybody else we know. */
+  turnedDown: Known[];
   /** The page changed so much that it is no longer followed. */
   isResting: boolean;
 }

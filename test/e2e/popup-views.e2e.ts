@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from '../browsers/axe.ts';
 import type { SeenPage } from '../browsers/extension-page.ts';
 import type { TestPage } from '../browsers/test-browser.ts';
 import { SAMPLE } from './pages.ts';
@@ -147,6 +148,56 @@ describe.each(BROWSERS)('the views of the popup in %s', (name) => {
   it('names those the dataset does not know, in the article’s words', async () => {
     const named = await texts('.also-named li');
     expect(named.find((text) => text.includes('Maria Zupfelhuber'))).toContain('a baker from Kananaskis');
+  });
+
+  it('takes somebody out of this article who is not meant, and back', async () => {
+    const count = (await texts('.cast-name')).length;
+    await type('.cast-filter', 'Mark Carney');
+    await eventually('him alone', async () => (await texts('.cast-name')).length === 1);
+    await click('.cast-line');
+    const press = (words: string): Promise<void> =>
+      eventually(words, () =>
+        popup().evaluate((wanted) => {
+          const button = [...document.querySelectorAll('button')].find((one) => one.textContent === wanted);
+          button?.click();
+          return button !== undefined;
+        }, words),
+      );
+    await press('Not this one');
+    await press('None of these');
+    await eventually('nobody of that name', async () => (await texts('.cast-name')).length === 0);
+    await type('.cast-filter', '');
+    await eventually('the others', async () => (await texts('.cast-name')).length === count - 1);
+    // However often the popup is opened.
+    await session.showPopup(seen);
+    await eventually('his name', async () => (await texts('.turned-down li')).join().includes('Mark Carney'));
+    expect(await axeViolations(popup())).toEqual([]);
+    await click('.turned-down .button');
+    await eventually('him again', async () => (await texts('.cast-name')).includes('Mark Carney'));
+    expect(await has('.turned-down')).toBe(false);
+  });
+
+  it.each(['light', 'dark'])('have nothing that axe objects to, %s', async (scheme) => {
+    const paint = (): Promise<void> =>
+      popup().evaluate((wanted) => {
+        document.documentElement.style.colorScheme = wanted;
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      }, scheme);
+    for (const [tab, shown] of [
+      ['cast', '.cast-line'],
+      ['connections', '.picture-node'],
+      ['offices', '.offices-term'],
+      ['search', '.look-up-field'],
+      ['paste', '.paste textarea'],
+    ] as const) {
+      await click(`#tab-${tab}`);
+      await eventually(tab, () => has(shown));
+      if (tab === 'cast') await click('.cast-line[aria-expanded="false"]');
+      await paint();
+      expect(await axeViolations(popup()), tab).toEqual([]);
+    }
+    await click('#tab-cast');
+    await popup().press('Escape');
   });
 
   it('draws how the cast is connected, says it in words, and leads to the card', async () => {

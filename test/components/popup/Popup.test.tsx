@@ -34,7 +34,7 @@ const mention = (entity: string, block: number) => ({
 });
 const cast = buildCast(ALL.map((entity, i) => mention(entity.id, i)), { date: '2025-03-01', today: '2025-07-01', entities: ALL, strings: ENGLISH }, [], {}); // prettier-ignore
 const report = (more: Partial<PageReport>): PageReport => ({
-  state: 'annotated', reason: 'article', failure: '', url: 'https://apnews.com/1', title: '', date: '2025-03-01', dataAsOf: '2025-06-01', cast: [], unknown: [], openCard: null, problem: null, isResting: false, ...more,
+  state: 'annotated', reason: 'article', failure: '', url: 'https://apnews.com/1', title: '', date: '2025-03-01', dataAsOf: '2025-06-01', cast: [], unknown: [], openCard: null, problem: null, isResting: false, turnedDown: [], ...more,
 }); // prettier-ignore
 const state = (more: Partial<PopupState>): PopupState => ({
   site: site('news-site', true),

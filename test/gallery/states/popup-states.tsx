@@ -19,7 +19,7 @@ import { STRINGS } from '../strings.ts';
 
 const report = (more: Partial<PageReport> = {}): PageReport => ({
   state: 'annotated', reason: 'article', failure: '', url: 'https://news.example/1', title: 'A title', date: DAY, dataAsOf: '2026-07-20',
-  cast: castOf(CAST_ENTITIES), unknown: [], openCard: null, problem: null, isResting: false, ...more,
+  cast: castOf(CAST_ENTITIES), unknown: [], openCard: null, problem: null, isResting: false, turnedDown: [], ...more,
 }); // prettier-ignore
 
 const site = (reason: SiteReason, on = false): PopupState['site'] => ({
@@ -99,6 +99,9 @@ export const POPUP_STATES: GalleryGroup = {
           { name: 'Friends of the Old Mill', kind: 'organization', count: 1, introducedBy: '' },
         ],
       }),
+    }),
+    state('turned-down', {
+      page: report({ cast: castOf([LEADER]), turnedDown: [{ entity: VETERAN.id, name: VETERAN.name }] }),
     }),
     state('connections', {}, { press: ['Connections'] }),
     state(

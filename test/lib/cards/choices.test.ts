@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Choices, restoreChoices, withChoice } from '../../../lib/cards/choices.ts';
+import { type Choices, restoreChoices, turnedDown, withChoice } from '../../../lib/cards/choices.ts';
 import { entity } from './fixtures.ts';
 
 const [first, second, third] = ['first', 'second', 'third'].map((id) => entity(id, id)) as [
@@ -24,6 +24,12 @@ describe('not this one', () => {
     const one = withChoice(none, 'third', null);
     expect(new Map(withChoice(one, 'first', second))).toEqual(new Map([['third', null], ['first', second]])); // prettier-ignore
   });
+});
+
+it('whom nobody we know was meant by can be taken back, each once', () => {
+  const choices = withChoice(withChoice(none, 'first', null), 'second', third);
+  expect(turnedDown(choices, [first, second, first])).toEqual([{ entity: 'first', name: 'first' }]);
+  expect(turnedDown(withChoice(choices, 'first', first), [first, second])).toEqual([]);
 });
 
 describe('what was said when the article was read before', () => {
