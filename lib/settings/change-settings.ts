@@ -44,9 +44,9 @@ export async function settingsKeptHere(): Promise<CarriedKey[]> {
 /** Local storage always has all of it; sync storage only carries it, and may fail. */
 async function meetSync(): Promise<void> {
   const there = await browser.storage.sync.get(null).catch(() => null);
-  // Switched off in the browser, or of a newer version of ours: then everything stays here.
-  if (there === null || Number(there[VERSION_KEY] ?? 0) > LATEST_VERSION) return;
   const raw: Stored = await browser.storage.local.get(null);
+  // Switched off in the browser, or one side of a newer version of ours: then both stay as they are.
+  if (there === null || isNewer(there) || isNewer(raw)) return;
   const stored = migrate(raw);
   const { take, put, same } = meet(stored, migrate(there));
   const standings: Partial<Record<CarriedKey, Standing>> = Object.fromEntries(same.map((key) => [key, 'same']));
@@ -60,6 +60,10 @@ async function meetSync(): Promise<void> {
     );
   }
   await store(raw, stored, take, standings);
+}
+
+function isNewer(stored: Stored): boolean {
+  return Number(stored[VERSION_KEY] ?? 0) > LATEST_VERSION;
 }
 
 /** Writes to local storage what differs from what is there. */

@@ -94,6 +94,15 @@ describe('with the browser’s sync', () => {
     expect(await kept()).toEqual({ sites: both });
   });
 
+  it('settings of a newer version, which the reader may go back to, take nothing from there', async () => {
+    const newer = { 'settings-version': 99, density: { of: 'next year' } };
+    await storage.set(newer);
+    await sync.set({ density: 'list' });
+    await saveSettings({ sites: { 'a.example': 'off' } });
+    expect(await kept()).toEqual({ ...newer, sites: { 'a.example': 'off' } });
+    expect(await sync.get(null)).toEqual({ density: 'list' });
+  });
+
   it('what does not fit stays here, and goes there once it fits', async () => {
     const full = vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES_PER_ITEM'));
     await saveSettings({ sites: { 'a.example': 'off' } });
