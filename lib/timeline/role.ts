@@ -87,7 +87,14 @@ function compareRoles(a: Role, b: Role, home: string): number {
   const held = orderOf(a) - orderOf(b);
   if (held !== 0) return held;
   if (orderOf(a) === STANDING_ORDER.after) return byWeightThenEnd(a, b, home);
-  return roleRank(a.fact) - roleRank(b.fact) || abroad(a, home) - abroad(b, home) || byLatest(a, b);
+  return heldRank(a) - heldRank(b) || abroad(a, home) - abroad(b, home) || byLatest(a, b);
+}
+
+/** Just before the leader of a party: who governs a state is not named by the party. */
+const GOVERNS = (ROLE_RANK.leader ?? 0) - 0.1;
+
+function heldRank({ fact }: Role): number {
+  return fact.office?.kind === 'governor' && fact.office.single ? GOVERNS : roleRank(fact);
 }
 
 /** A queen of many countries is named by her own. */

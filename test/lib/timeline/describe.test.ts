@@ -100,6 +100,16 @@ const CASES: { name: string; entity: Entity; day: string; line: string; now?: st
     line: 'columnist, The Guardian at some time',
     now: 'columnist, The Guardian',
   },
+  {
+    name: 'who governs a part of a country is not named by the party',
+    entity: person(
+      'G',
+      fact('leader', 'The Party', '2024-05-06'),
+      office('First Minister of Scotland', 'governor', '2024-05-08'),
+    ),
+    day: '2025-01-01',
+    line: 'First Minister of Scotland',
+  },
   { name: 'nothing but a kind', entity: person('P'), day: '2020-01-01', line: 'politician' },
 ];
 
