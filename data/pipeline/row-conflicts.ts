@@ -22,7 +22,9 @@ const OF_PEOPLE = new Set<FactType>(['leader', 'founder']);
 
 /** What hand-written rows have against one another, and against our lists of words that are no names. */
 export function rowConflicts(rows: readonly CuratedRow[]): Conflict[] {
-  return [...sameTitle(rows), ...sameName(rows), ...sharedAliases(rows), ...commonWords(rows), ...wrongTargets(rows)];
+  // Rows that only guard give each spelling a line of its own, and may well be common words.
+  const told = rows.filter(({ record }) => record.standing !== 'guard');
+  return [...sameTitle(told), ...sameName(rows), ...sharedAliases(rows), ...commonWords(told), ...wrongTargets(rows)];
 }
 
 function sameTitle(rows: readonly CuratedRow[]): Conflict[] {
