@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { markedNames } from '../browsers/marked-names.ts';
 import { SAMPLE } from './pages.ts';
@@ -88,13 +89,54 @@ describe.each(BROWSERS)('what is broken in %s', { timeout: WITH_RESTART_MS }, (n
   });
 });
 
-/** Firefox sets no limit to a storage that a test could reach in time. */
+/** The whole of an exchange is cut into so many parts; the worker is stopped after each of them. */
+const PARTS = 8;
+
+/** Firefox sets no limit to a storage that a test could reach in time, and its background cannot be stopped. */
 describe('what fails under way, in chromium', { timeout: WITH_RESTART_MS }, () => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession('chromium', pages);
   });
   afterAll(() => session.close());
+
+  it('a worker that is stopped at any moment of the exchange is asked again', async () => {
+    const stop = async (): Promise<void> => session.browser.stopWorker?.();
+    await stop();
+    const start = performance.now();
+    const { page: first, seen: whole } = await session.open('/article');
+    const took = performance.now() - start;
+    const wanted = (await markedNames(first)).map(({ text }) => text);
+    expect(wanted).toHaveLength(whole.report.cast.length);
+    await first.close();
+    for (let part = 0; part <= PARTS; part++) {
+      await stop();
+      const page = await session.browser.newPage();
+      await page.goto(`${session.server.origin}/article`);
+      await wait((took * part) / PARTS);
+      await stop();
+      await eventually(`the marks, stopped after ${part} of ${PARTS} parts`, async () => {
+        const marked = (await markedNames(page)).map(({ text }) => text);
+        return JSON.stringify(marked) === JSON.stringify(wanted);
+      });
+      expect(page.ownErrors()).toEqual([]);
+      await page.close();
+    }
+    // And three times in a row.
+    await stop();
+    const page = await session.browser.newPage();
+    await page.goto(`${session.server.origin}/article`);
+    let stops = 0;
+    await eventually('the marks', async () => {
+      if (stops < 3 && (await session.browser.isWorkerRunning?.())) {
+        stops++;
+        await stop();
+      }
+      return (await markedNames(page)).length === wanted.length;
+    });
+    expect(page.ownErrors()).toEqual([]);
+    await page.close();
+  });
 
   it('a storage that is full leaves pages as they are, and the popup says that its switch was not stored', async () => {
     await session.popup.evaluate(async () => {
