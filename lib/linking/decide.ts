@@ -46,8 +46,8 @@ export function decider(
       const profile = profiles[i] as Profile;
       const reading: Reading = { group, candidate, profile, rivals: profiles.filter((_, k) => k !== i) };
       const kept = known.get(candidate.entity);
-      const found: (Evidence | null)[] = scorers.map((scorer, k) =>
-        kept !== undefined && scorer.isSettled === true ? (kept[k] ?? null) : scorer.score(reading, document),
+      const found = scorers.map((scorer, k) =>
+        kept !== undefined && scorer.isSettled ? (kept[k] ?? null) : scorer.score(reading, document),
       );
       if (kept === undefined) known.set(candidate.entity, found);
       return scored(profile, found, scorers);

@@ -47,14 +47,13 @@ export function linkArticle(
     acronyms: definedAcronyms(article),
     bearers: countBearers(kb),
   };
-  let document: Document = {
-    ...settled,
-    anchors: new Map(),
-    relations: relationsOf(new Map()),
-    recurringStrangers: new Set(),
+  const documentOf = (decisions: readonly Decision[], unknown: readonly UnknownName[]): Document => {
+    const anchors = anchorsOf(decisions);
+    return { ...settled, anchors, relations: relationsOf(anchors), recurringStrangers: recurringStrangers(unknown) };
   };
   let decisions: Decision[] = [];
   let unknown: UnknownName[] = [];
+  let document = documentOf(decisions, unknown);
   let isCovered: IsCovered = () => false;
   const decide = decider(kb, profile, scorers);
   for (let round = 0; round < ROUNDS; round++) {
@@ -65,13 +64,7 @@ export function linkArticle(
     if (round > 0 && areAlike(before, decisions)) break;
     isCovered = coverage(decisions.filter((decision) => decision.linked).map((decision) => decision.group));
     unknown = findUnknownPeople(article, lexicon, isCovered);
-    const anchors = anchorsOf(decisions);
-    document = {
-      ...settled,
-      anchors,
-      relations: relationsOf(anchors),
-      recurringStrangers: recurringStrangers(unknown),
-    };
+    document = documentOf(decisions, unknown);
   }
   const teams = nationalTeams(kb, article, lexicon, settled.topics, isCovered).map((group) => asTeam(group, profile));
   return {
