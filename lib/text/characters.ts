@@ -24,6 +24,8 @@ export const TABLE_SIZE = 0x2070;
 // Between these two lie caseless scripts only (Hebrew … Ol Chiki): no need to ask Unicode one by one.
 const CASELESS_FROM = 0x590;
 const CASELESS_TO = 0x1e00;
+/** The one space between them. */
+const OGHAM_SPACE = 0x1680;
 
 /** Letters that Unicode does not decompose but that English-language news writes in plain Latin. */
 const PLAIN: Record<string, string> = {
@@ -44,12 +46,15 @@ const PLAIN: Record<string, string> = {
 const APOSTROPHES = "'’‘ʼʻʹ´`′＇";
 const HYPHENS = '-‐‑‒–';
 
-/** Folds one character (not a mark): lower case, NFKD, marks stripped, special letters spelled out. */
+/**
+ * Folds one character (not a mark): lower case, NFKD, marks stripped, special letters spelled out. A word stays one word:
+ * the space that NFKD gives to marks which stand alone (ͺ) and to words written as one sign (ﷺ) is left out.
+ */
 export function foldCharacter(character: string): string {
   const bare = character
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
+    .replace(/[\p{M}\s]+/gu, '');
   return PLAIN[bare] ?? bare;
 }
 
@@ -75,7 +80,7 @@ function buildTables(): { classes: Uint8Array; folds: Uint16Array } {
   const folds = new Uint16Array(TABLE_SIZE);
   for (let code = 0; code < TABLE_SIZE; code++) {
     if (code >= CASELESS_FROM && code < CASELESS_TO) {
-      classes[code] = CASELESS;
+      classes[code] = code === OGHAM_SPACE ? SPACE : CASELESS;
       folds[code] = code;
       continue;
     }

@@ -34,16 +34,16 @@ const STEPS: readonly Step[] = [
 function attempt(check: () => void): Count {
   try {
     check();
-    return { passed: 1, failed: 0, skipped: 0, again: [] };
+    return { passed: 1, failed: 0, skipped: 0, again: [], broken: [] };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    return { passed: 0, failed: 1, skipped: 0, again: [] };
+    return { passed: 0, failed: 1, skipped: 0, again: [], broken: [] };
   }
 }
 
 function command(program: string, args: readonly string[]): Count {
   const { status } = node(program, args);
-  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, again: [] };
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, again: [], broken: [] };
 }
 
 function vitest(config: string): Count {
@@ -63,7 +63,7 @@ function node(program: string, args: readonly string[]): { status: number | null
   return spawnSync(process.execPath, [join(ROOT, 'node_modules', program), ...args], { cwd: ROOT, stdio: 'inherit' });
 }
 
-const total: Count = { passed: 0, failed: 0, skipped: 0, again: [] };
+const total: Count = { passed: 0, failed: 0, skipped: 0, again: [], broken: [] };
 const results: string[] = [];
 for (const { name, run } of STEPS) {
   console.log(`\n── ${name}`);
@@ -73,6 +73,7 @@ for (const { name, run } of STEPS) {
   total.failed += count.failed;
   total.skipped += count.skipped;
   total.again.push(...count.again);
+  total.broken.push(...count.broken);
   const seconds = Math.round((performance.now() - start) / 1000);
   results.push(
     `${name}: ${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''} (${seconds} s)`,
@@ -81,5 +82,6 @@ for (const { name, run } of STEPS) {
 console.log(`\n${results.join('\n')}\n`);
 if (total.skipped > 0) console.log(`${total.skipped} skipped: they need material that is not here`);
 for (const test of total.again) console.log(`passed at the second try: ${test}`);
+for (const test of total.broken) console.log(`failed: ${test}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -150,6 +150,14 @@ describe('encode and open', () => {
     );
   });
 
+  test('an id made of a name with a mark that stands alone is found', () => {
+    const name = 'A Marco \u0376\u037a\u00c0';
+    for (const id of [slugOf(name), `${slugOf(name)}-2`, 'a-marco-\u0377 a']) {
+      const kb = openKnowledgeBase(encode(input([person(id, name)])));
+      expect(kb.indexOf(id)).toBe(0);
+    }
+  });
+
   test('an id made of a name with a capital that few fonts have is found', () => {
     const kb = openKnowledgeBase(encode(input([person('a-marco-\ua723-C-D', 'A Marco \ua722')])));
     expect(kb.entity(kb.indexOf('a-marco-\ua723-C-D')).name).toBe('A Marco \ua722');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldText } from '../../../lib/text/fold.ts';
+import { fold, foldText, isWordUnit } from '../../../lib/text/fold.ts';
 
 describe('fold', () => {
   test.each([
@@ -34,6 +34,13 @@ describe('fold', () => {
 
   test('ASCII keeps its offsets', () => {
     expect(fold('Marco RUBIO')).toEqual({ text: 'marco rubio', offsets: null });
+  });
+
+  test('no letter or digit folds to what has a space', () => {
+    const spaced = Array.from({ length: 0x10000 }, (_, code) => code).filter(
+      (code) => isWordUnit(code) && /\s/.test(foldText(String.fromCharCode(code))),
+    );
+    expect(spaced).toEqual([]);
   });
 
   test('any string: offsets ascend and stay inside, folding twice changes nothing', () => {
