@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'engine',
           environment: 'node',
           testTimeout: TIMEOUT_MS,
+          setupFiles: ['test/property-seed.ts'],
           include: [
             'test/lib/{text,matching,knowledge-base,linking,timeline,cards,packs,relations,paste}/**/*.test.ts',
             'test/lib/*.test.ts',
@@ -31,6 +32,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           testTimeout: TIMEOUT_MS,
+          setupFiles: ['test/property-seed.ts'],
           include: [
             'test/components/**/*.test.tsx',
             'test/lib/{page,highlight,hover,settings,sites,messaging,i18n}/**/*.test.{ts,tsx}',
