@@ -3,9 +3,11 @@ import type { ArticleContext, TextBlock } from '../engine.ts';
 import type { GazetteerHit, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import { type CountryMention, type CountryNames, findCountries } from './countries.ts';
 import { type Language, languageOf } from './language.ts';
+import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { withDottedAcronyms } from './dotted-acronyms.ts';
 import { withMiddleInitials } from './middle-initials.ts';
-import { withSpeltUmlauts } from './umlauts.ts';
+import { withSmallLetters } from './small-letters.ts';
+import { withWordAcronyms } from './word-acronyms.ts';
 import { type WordPlaces, wordPlaces } from './word-places.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -39,17 +41,14 @@ export function readArticle(
 ): Article {
   const cut = blocks.map((block) => wordsOf(block.text));
   const language = languageOf(context.language, cut.flat());
+  const lexicon = lexiconFor(kb, language);
   const read = blocks.map((block, index): ArticleBlock => {
     const words = cut[index] as Word[];
     return {
       index,
       block,
       words,
-      hits: withSpeltUmlauts(
-        kb,
-        words,
-        withDottedAcronyms(kb, words, withMiddleInitials(kb, words, kb.scan(block.text))),
-      ),
+      hits: asPrinted(kb, words, kb.scan(block.text), language, lexicon),
       countries: findCountries(countries, words),
       capitals: capitalsOf(words),
       language,
@@ -61,6 +60,18 @@ export function readArticle(
       countryWeight.set(country, (countryWeight.get(country) ?? 0) + (block.kind === 'headline' ? 3 : 1));
   }
   return { context, language, blocks: read, places: wordPlaces(read), countryWeight };
+}
+
+/** The hits and what papers print otherwise than lists of names. */
+function asPrinted(
+  kb: KnowledgeBase,
+  words: readonly Word[],
+  scanned: readonly GazetteerHit[],
+  language: Language,
+  lexicon: Lexicon,
+): readonly GazetteerHit[] {
+  const plain = withDottedAcronyms(kb, words, withMiddleInitials(kb, words, scanned));
+  return withSmallLetters(kb, words, withWordAcronyms(kb, words, plain, lexicon), language);
 }
 
 /** Share of capitalized words from which a line is set in title case. */

@@ -1,30 +1,46 @@
-/** Two candidates about as good as each other: silence, unless they are one and the same or of one house. */
+/** Several candidates that would do: silence, unless they are one and the same or of one house. */
 import type { ScoredCandidate } from './decide.ts';
 import type { MentionGroup } from './mention-groups.ts';
 import type { Profile } from './profile.ts';
 import { type DocumentTopics, SPORTS_ARTICLE } from './topics.ts';
 
-/** The one of the two that may be linked all the same; null = silence. */
+/** The one of the two, about as good as each other, that may be linked all the same; null = silence. */
 export function settleCloseCall(
   group: MentionGroup,
   first: ScoredCandidate,
   second: ScoredCandidate,
-  topics: DocumentTopics,
 ): ScoredCandidate | null {
   if (areTwins(first.profile, second.profile)) return better(first, second);
-  if (!areOneHouse(first.profile, second.profile)) return null;
-  return teamOf([first, second], topics) ?? calledSo(group, [first, second]);
+  return areOneHouse(first.profile, second.profile) ? calledSo(group, [first, second]) : null;
 }
 
-/** Of a carmaker and its racing team, in a report of the race, the team. */
-function teamOf(pair: readonly ScoredCandidate[], topics: DocumentTopics): ScoredCandidate | null {
-  const teams = pair.filter(({ profile }) => profile.domains.has('sport'));
-  return teams.length === 1 && (topics.get('sport') ?? 0) > SPORTS_ARTICLE ? (teams[0] ?? null) : null;
+/** Of those of one house who would all do, the one that is meant, however far behind; null = the best of them. */
+export function meantOfHouse(
+  group: MentionGroup,
+  good: readonly ScoredCandidate[],
+  topics: DocumentTopics,
+): ScoredCandidate | null {
+  const [first, ...others] = good;
+  if (first === undefined || others.length === 0 || first.profile.entity.kind !== 'organization') return null;
+  const house = others.filter((other) => areOneHouse(first.profile, other.profile));
+  return teamOf(good, topics) ?? (house.length > 0 ? calledSo(group, [first, ...house]) : null);
+}
+
+/** Of a carmaker and its racing team, of a drink and the club called after it, in a report of sport, the team. */
+function teamOf(good: readonly ScoredCandidate[], topics: DocumentTopics): ScoredCandidate | null {
+  if ((topics.get('sport') ?? 0) <= SPORTS_ARTICLE) return null;
+  const isTeam = ({ profile }: ScoredCandidate): boolean => profile.domains.has('sport') && !profile.isBareName;
+  const teams = good.filter(isTeam);
+  const areOwners = good.every(
+    (one) => isTeam(one) || (one.profile.entity.kind === 'organization' && one.profile.domains.has('business')),
+  );
+  return teams.length === 1 && areOwners ? (teams[0] ?? null) : null;
 }
 
 /** Of Facebook the network and of Meta, which was called so, the one that bears the name. */
-function calledSo({ key }: MentionGroup, pair: readonly ScoredCandidate[]): ScoredCandidate | null {
-  return pair.find(({ profile }) => profile.name.join(' ') === key) ?? null;
+function calledSo({ key }: MentionGroup, house: readonly ScoredCandidate[]): ScoredCandidate | null {
+  const called = house.filter(({ profile }) => profile.name.join(' ') === key);
+  return called.length === 1 ? (called[0] ?? null) : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The judgement on one group: every candidate scored, and the one that is linked, or none. */
 import type { Candidate, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
-import { settleCloseCall } from './close-call.ts';
+import { meantOfHouse, settleCloseCall } from './close-call.ts';
 import type { Document, Evidence, Reading, Scorer } from './evidence.ts';
 import type { MentionGroup } from './mention-groups.ts';
 import type { Profile } from './profile.ts';
@@ -74,8 +74,11 @@ function scored(profile: Profile, found: readonly (Evidence | null)[], scorers: 
 function judge(group: MentionGroup, candidates: ScoredCandidate[], { topics }: Document): Decision {
   const [first, second] = candidates;
   if (!first || first.total < THRESHOLD) return { group, candidates, linked: null, nil: 'below threshold' };
+  const good = candidates.filter(({ total }) => total >= THRESHOLD);
+  const meant = meantOfHouse(group, good, topics);
+  if (meant) return { group, candidates, linked: meant, nil: '' };
   if (second && first.total - second.total < MARGIN) {
-    const namesake = settleCloseCall(group, first, second, topics);
+    const namesake = settleCloseCall(group, first, second);
     return { group, candidates, linked: namesake, nil: namesake ? '' : 'close call' };
   }
   if (first.profile.isBareName) return { group, candidates, linked: null, nil: 'bare name' };

@@ -1,6 +1,8 @@
 /** The unknown-name guard: a known name inside a longer unknown one ("Houston Rubio", "Trump Tower") is not that name. */
 import type { Candidate, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
 import type { ArticleBlock } from './article.ts';
+import { isAloneInLine, isCredit, isDateline } from './furniture.ts';
+import type { Language } from './language.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TITLES } from './titles.ts';
 
@@ -13,15 +15,35 @@ export function guardRejects(
   block: ArticleBlock,
 ): boolean {
   const headline = block.capitals !== 'sentence';
-  if (isPairOfPlaces(block, around)) return true;
+  if (isPairOfPlaces(block, around) || isFamily(around)) return true;
   return kb.kind(candidate.entity) === 'person'
-    ? rejectsPerson(words, around, headline)
+    ? rejectsPerson(words, around, headline) ||
+        (words === 1 && goesOnWithParticle(block, around)) ||
+        isCredit(block) ||
+        (candidate.aliasType === 'derived' && isAloneInLine(block))
     : rejectsOrganization(words, around, headline) ||
+        isDateline(block, around) ||
         isHalfOfWord(block, around) ||
         isOrdinal(block, around) ||
         isGermanNoun(block, around) ||
         isVerb(block, around) ||
         isTitle(block, around);
+}
+
+/** The same for a short form, which no gazetteer lists. */
+export function guardRejectsShortForm(around: Surroundings, block: ArticleBlock): boolean {
+  return (
+    isPairOfPlaces(block, around) ||
+    isFamily(around) ||
+    isCredit(block) ||
+    isAloneInLine(block) ||
+    goesOnWithParticle(block, around) ||
+    around.before === 'given-name' ||
+    around.before === 'street' ||
+    around.before === 'name' ||
+    around.after === 'thing' ||
+    ((around.after === 'name' || around.after === 'given-name') && block.capitals === 'sentence')
+  );
 }
 
 /** Words that join the places of a constituency, a county or a parish. */
@@ -30,7 +52,7 @@ const JOINING = new Set(['and', 'of', 'the', 'und', 'et', 'y', 'e', 'en']);
 const PAIR_WORDS = 6;
 
 /** "Banff and Buchan", "Vale of Clwyd": a line of a list that is nothing but such a name, and no part of it anybody's. */
-export function isPairOfPlaces({ words, block, hits }: ArticleBlock, { first, last }: Surroundings): boolean {
+function isPairOfPlaces({ words, block, hits }: ArticleBlock, { first, last }: Surroundings): boolean {
   if (first !== last || block.kind === 'headline' || words.length < 3 || words.length > PAIR_WORDS) return false;
   if (words[first]?.shape === 'upper' || /[.!?]$/.test(block.text)) return false;
   const isOneName = words.every(
@@ -88,6 +110,29 @@ function isVerb({ words, language }: ArticleBlock, { wordAfter, last }: Surround
 /** "Peter White, SVP of sales": no party. */
 function isTitle({ words }: ArticleBlock, { first, last, wordAfter }: Surroundings): boolean {
   return first === last && TITLES.has(words[first]?.folded ?? '') && /^(?:of|at|for|and)$/.test(wordAfter);
+}
+
+const FAMILY = new Set(['famiglia', 'familia', 'famille', 'familie']);
+
+/** "la famiglia Benetton": neither one of them nor their company; English says it behind the name. */
+function isFamily({ wordBefore }: Surroundings): boolean {
+  return FAMILY.has(wordBefore);
+}
+
+const ROMANCE: ReadonlySet<Language> = new Set(['es', 'fr', 'it', 'pt']);
+const OF = new Set(['de', 'du', 'des', 'del', 'di', 'da', 'do', 'dos', 'das', 'della']);
+
+/** "Rivera de Abajo", a village: in these languages a surname that goes on is another's. */
+function goesOnWithParticle({ words, language }: ArticleBlock, { last }: Surroundings): boolean {
+  const [particle, next] = [words[last + 1], words[last + 2]];
+  return (
+    ROMANCE.has(language) &&
+    particle?.gap === ' ' &&
+    OF.has(particle.folded) &&
+    particle.shape === 'lower' &&
+    next?.gap === ' ' &&
+    next.shape === 'capitalized'
+  );
 }
 
 /** "Ali bin Hussein of Jordan" is not his father. */

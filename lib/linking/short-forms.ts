@@ -2,7 +2,7 @@
 import { surnameOf } from '../text/person-name.ts';
 import type { Article, ArticleBlock } from './article.ts';
 import type { Anchor } from './anchors.ts';
-import { isPairOfPlaces } from './guard.ts';
+import { guardRejectsShortForm } from './guard.ts';
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from './lexicon.ts';
 import { type Mention, mentionAt, type MentionGroup, surfaceKey } from './mention-groups.ts';
 import type { Profile } from './profile.ts';
@@ -193,16 +193,7 @@ function findMentions(
     const [first, last] = [words[at] as Word, words[at + parts.length - 1] as Word];
     if (last.shape === 'lower' || last.shape === 'number' || covered(block, first.start, last.end)) continue;
     const surroundings = surroundingsOf(block, first.start, last.end, lexicon);
-    if (
-      isPairOfPlaces(block, surroundings) ||
-      surroundings.before === 'given-name' ||
-      surroundings.before === 'street' ||
-      surroundings.before === 'name' ||
-      surroundings.after === 'thing'
-    )
-      continue;
-    if ((surroundings.after === 'name' || surroundings.after === 'given-name') && block.capitals === 'sentence')
-      continue;
+    if (guardRejectsShortForm(surroundings, block)) continue;
     mentions.push(mentionAt(block, first.start, last.end, surroundings));
   }
   return mentions;

@@ -39,6 +39,9 @@ export function withoutStrangers(
     if (words.length < 2) continue;
     known.set(block, [...(known.get(block) ?? []), { names: [words[0] as string, words.at(-1) as string], end }]);
   }
+  const bearers = new Map<string, UnknownName[]>();
+  for (const other of unknown)
+    if (other.name.includes(' ')) bearers.set(other.surname, [...(bearers.get(other.surname) ?? []), other]);
   return decisions.map((decision) => {
     const { group, linked } = decision;
     if (!linked || group.words > 1) return decision;
@@ -56,11 +59,38 @@ export function withoutStrangers(
       ];
       return !isPrivate(mention) && !isStrangers(mention, group.key, strangers, fuller);
     });
-    if (own.length === group.mentions.length) return decision;
-    return own.length > 0
-      ? { ...decision, group: { ...group, mentions: own } }
-      : { ...decision, linked: null, nil: 'stranger' };
+    if (own.length === 0 || wasTakenBefore(own, bearers.get(group.key) ?? [], fuller))
+      return { ...decision, linked: null, nil: 'stranger' };
+    return own.length === group.mentions.length ? decision : { ...decision, group: { ...group, mentions: own } };
   });
+}
+
+/** Paragraphs up to which readers remember who was introduced by the name. */
+const REMEMBERED = 2;
+
+/**
+ * "James Roosevelt Jr., a grandson, spoke." — new paragraph — "Roosevelt said": a short form that the article first uses
+ * after introducing a stranger of that name is the stranger's, though a president was named in full before.
+ */
+function wasTakenBefore(
+  mentions: readonly Mention[],
+  bearers: readonly UnknownName[],
+  fuller: readonly Mention[],
+): boolean {
+  if (bearers.length === 0) return false;
+  const use = mentions.reduce((first, mention) => (isBefore(mention, first) ? mention : first));
+  const stranger = bearers.findLast((other) => isBefore(other, use));
+  if (stranger === undefined || use.block.index - stranger.block.index > REMEMBERED) return false;
+  return !fuller.some((mention) => isBefore(mention, use) && !isBefore(mention, stranger));
+}
+
+interface Place {
+  block: ArticleBlock;
+  start: number;
+}
+
+function isBefore(one: Place, other: Place): boolean {
+  return one.block === other.block ? one.start < other.start : one.block.index < other.block.index;
 }
 
 /** "Kemper" beside the sociologist Andreas Kemper is no insurer, unless the article names the insurer more fully, too. */

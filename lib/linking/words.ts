@@ -146,6 +146,15 @@ function shapeOf(word: string): Word['shape'] {
       : 'capitalized';
 }
 
+/** "l'Unesco", "dell'Agenzia": what Romance languages write together with the word behind it. */
+const ELISION = /^(?:l|d|qu|dell|all|nell|dall|sull|un)['’](?=\p{Lu})/iu;
+
+/** The word without the article or preposition that is written together with it. */
+export function withoutElision({ text, start }: Word): { text: string; start: number } {
+  const length = ELISION.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(length), start: start + length };
+}
+
 /** Index of the word that covers or follows the offset; words.length when there is none. */
 export function wordAt(words: readonly Word[], offset: number): number {
   let low = 0;

@@ -8,10 +8,12 @@ export const neighbours: Scorer = {
   score({ group, profile }, { lexicon }) {
     const person = profile.entity.kind === 'person';
     const isFullName = person && group.words > 1 && isGivenName(lexicon, group.key.split(' ')[0] ?? '');
+    const isOwnName = person && group.words > 1 && profile.name.join(' ') === group.key;
     let points = 0;
     for (const {
       surroundings: { before, after, wordBefore },
       block,
+      end,
     } of group.mentions) {
       if (block.capitals !== 'sentence') continue;
       // "Kamervoorzitter Vera Bergkamp": before a full name stands what its bearer is; "Order of St. Augustine" is a longer name.
@@ -19,6 +21,8 @@ export const neighbours: Scorer = {
       if (before === 'name' && !describes) points -= person ? 2 : 3;
       if (after === 'name' || after === 'given-name') points -= person ? 2 : 1;
       if (after === 'number') points -= 0.3;
+      // "the Amerigo Vespucci, a cable": a ship or a thing; "the Trump Organization" goes on.
+      if (isOwnName && wordBefore === 'the' && /^(?:[,.;:)]|$)/.test(block.block.text.slice(end, end + 1))) points -= 3;
     }
     return points === 0 ? null : { points: points / group.mentions.length, reason: '' };
   },

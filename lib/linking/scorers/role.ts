@@ -1,5 +1,7 @@
 import type { Scorer } from '../evidence.ts';
 import { type Domain, domainsOfWord } from '../domains.ts';
+import { isGivenName, type Lexicon } from '../lexicon.ts';
+import type { MentionGroup } from '../mention-groups.ts';
 import type { Profile } from '../profile.ts';
 import { meaningsOf } from '../role-words.ts';
 import { TITLES } from '../titles.ts';
@@ -120,18 +122,21 @@ const STAFF: ReadonlyMap<string, Domain> = new Map(
 
 /** Points against, when what stands right before the name or in its apposition is of another walk of life. */
 const AGAINST = -2.5;
+/** … and for, when it is of the candidate's own. */
+const FOR = 0.5;
 
 /** Words of a walk of life that are said of people of every other. */
 const VAGUE = new Set(['founder', 'co-founder', 'executive', 'owner', 'author', 'director', 'head']);
 
 /** A description from another walk of life: "footballer", said of a name whose only known bearer is a senator. */
-export const contradiction: Scorer = {
-  name: 'contradiction',
+export const walkOfLife: Scorer = {
+  name: 'walk-of-life',
   isSettled: true,
-  score({ group, profile }) {
+  score({ group, profile }, { lexicon }) {
     // An organization stands among words of every kind.
     if (profile.domains.size === 0 || profile.entity.kind === 'organization') return null;
     let against = 0;
+    let speaksFor = false;
     for (const mention of group.mentions) {
       const { close } = mention.description;
       let agrees = false;
@@ -144,7 +149,14 @@ export const contradiction: Scorer = {
         }
       }
       if (!agrees && differs) against++;
+      if (agrees) speaksFor = true;
     }
+    if (speaksFor && against === 0 && isTelling(group, lexicon)) return { points: FOR, reason: '' };
     return against === 0 ? null : { points: (AGAINST * against) / group.mentions.length, reason: '' };
   },
 };
+
+/** A full name with a surname that is none but a surname: of "Thomas Bell" there are many in every walk of life. */
+function isTelling({ key, words }: MentionGroup, lexicon: Lexicon): boolean {
+  return words > 1 && !isGivenName(lexicon, key.slice(key.lastIndexOf(' ') + 1));
+}
