@@ -139,7 +139,7 @@ const GENERAL_KINDS = new Set([
   'organization',
   'brand',
   'manufacturer',
-  'startup',
+  'start-up',
   'website',
   'union',
 ]);
