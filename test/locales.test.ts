@@ -75,6 +75,12 @@ describe('messages', () => {
       expect(differing).toEqual([]);
     });
 
+    it('are set as the language is: French keeps its marks with the word, only English and German part the dots from it', () => {
+      const misplaced = { fr: /(?<![\u00a0\u202f])[:;?!»]|«(?!\u00a0)| …/, es: / …/, pt: / …/ }[language] ?? /^ | $/;
+
+      expect(keys.filter((key) => misplaced.test(messages[key]?.message ?? ''))).toEqual([]);
+    });
+
     it('name their language', () => expect(messages['interface_language']?.message).toBe(language));
 
     if (language === 'en') return;
