@@ -11,6 +11,8 @@ import type { GoldArticle, GoldMention } from './corpus.ts';
 export const GOLD_FOLDER: string = fileURLToPath(new URL('../articles/gold/', import.meta.url));
 /** Gold articles that nobody looks at while the linker is worked on: they say how it does on articles it has not seen. */
 export const HELD_OUT_FOLDER: string = fileURLToPath(new URL('../articles/held-out/', import.meta.url));
+/** Twelve more, written when the errors of those had been looked at. */
+export const FRESH_FOLDER: string = fileURLToPath(new URL('../articles/fresh/', import.meta.url));
 
 export interface GoldEntity {
   kind: 'person' | 'org';

@@ -11,7 +11,7 @@ import { ablate } from './ablate.ts';
 import { checkOut, compare } from './compare.ts';
 import { CORPORA, CORPUS_NAMES, corpusExists, type GoldArticle, readCorpus } from './corpus.ts';
 import { holds } from './contained.ts';
-import { GOLD_FOLDER, HELD_OUT_FOLDER, readGoldArticles } from './gold-article.ts';
+import { FRESH_FOLDER, GOLD_FOLDER, HELD_OUT_FOLDER, readGoldArticles } from './gold-article.ts';
 import { recordAccuracy } from './record.ts';
 import { addUp, type ArticleScore, type Mode, rates, scoreArticle } from './score.ts';
 
@@ -24,8 +24,12 @@ const { values } = parseArgs({
   },
 });
 const loaded = loadEngine();
-/** Our own gold articles, which stand in the repository; the others are beside it. On the held-out ones nothing is tuned. */
-const OWN: Readonly<Record<string, string>> = { own: GOLD_FOLDER, 'held-out': HELD_OUT_FOLDER };
+/** Our own gold articles, which stand in the repository; the others are beside it. On the held-out and the fresh ones nothing is tuned. */
+const OWN: Readonly<Record<string, string>> = {
+  own: GOLD_FOLDER,
+  'held-out': HELD_OUT_FOLDER,
+  fresh: FRESH_FOLDER,
+};
 const ALL_NAMES = [...Object.keys(OWN), ...CORPUS_NAMES];
 const names = ALL_NAMES.filter(
   (name) => (!values.corpus || values.corpus.includes(name)) && (name in OWN || corpusExists(name)),
