@@ -59,7 +59,18 @@ export function readArticle(
     for (const { country } of named)
       countryWeight.set(country, (countryWeight.get(country) ?? 0) + (block.kind === 'headline' ? 3 : 1));
   }
+  const home = homeOf(context.language);
+  if (home !== '') countryWeight.set(home, (countryWeight.get(home) ?? 0) + HOME_WEIGHT);
   return { context, language, blocks: read, places: wordPlaces(read), countryWeight };
+}
+
+/** A paper seldom names the country that it is written in and for. */
+const HOME_WEIGHT = 3;
+
+/** Country of "en-AU" and "de-CH"; "en-US" is what pages of every country say that have not thought about it. */
+function homeOf(language: string): string {
+  const region = /^[a-z]{2,3}-([a-z]{2})$/i.exec(language)?.[1]?.toLowerCase() ?? '';
+  return region === 'us' ? '' : region;
 }
 
 /** The hits and what papers print otherwise than lists of names. */

@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import type { DocumentTopics } from './topics.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MentionGroup } from './mention-groups.ts';
+import type { Listed } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
 import type { Reason } from './reason.ts';
 
@@ -31,6 +32,8 @@ export interface Document {
   /** Entities linked so far, by index. */
   anchors: Anchors;
   relations: AnchorRelations;
+  /** Whom it enumerates together with a mention, of those linked so far. */
+  listed: Listed;
   /** Folded surnames of people whom the knowledge base does not know, named in full in two paragraphs or more: no mere passers-by. */
   recurringStrangers: ReadonlySet<string>;
   /** Folded acronyms that the article itself defines → the folded words they stand for. */

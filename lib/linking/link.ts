@@ -6,6 +6,7 @@ import { type Decision, decider, type ProfileOf, type ScoredCandidate, THRESHOLD
 import type { Document, Scorer } from './evidence.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { groupMentions, type MentionGroup } from './mention-groups.ts';
+import { listedBeside } from './neighbourhood.ts';
 import { nationalTeams } from './national-teams.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { SCORERS } from './scorers.ts';
@@ -49,7 +50,13 @@ export function linkArticle(
   };
   const documentOf = (decisions: readonly Decision[], unknown: readonly UnknownName[]): Document => {
     const anchors = anchorsOf(decisions);
-    return { ...settled, anchors, relations: relationsOf(anchors), recurringStrangers: recurringStrangers(unknown) };
+    return {
+      ...settled,
+      anchors,
+      relations: relationsOf(anchors),
+      listed: listedBeside(decisions),
+      recurringStrangers: recurringStrangers(unknown),
+    };
   };
   let decisions: Decision[] = [];
   let unknown: UnknownName[] = [];

@@ -2,6 +2,7 @@ import type { Scorer } from './evidence.ts';
 import { country, institution, related, shared, topic } from './scorers/coherence.ts';
 import { definition, form, peopleOrDay, placeUse, quoted } from './scorers/form.ts';
 import { licensed } from './scorers/licensed.ts';
+import { listed } from './scorers/listed.ts';
 import { neighbours } from './scorers/neighbours.ts';
 import { dominance, prominence } from './scorers/prominence.ts';
 import { company } from './scorers/company.ts';
@@ -31,5 +32,6 @@ export const SCORERS: readonly Scorer[] = [
   institution,
   related,
   shared,
+  listed,
   topic,
 ];

@@ -74,6 +74,11 @@ function personIn(block: ArticleBlock, from: number, to: number, lexicon: Lexico
     ))
       break;
   }
+  // "der Kleinanleger Dieter Braun": German nouns stand before a name with capitals of their own.
+  if (block.language === 'de') {
+    const given = words.slice(first, last).findIndex(({ folded }) => isGivenName(lexicon, folded));
+    if (given > 0) first += given;
+  }
   const previous = words[first - 1];
   titled ||= previous !== undefined && COURTESY.has(previous.folded);
   const lead = words[first] as Word;

@@ -147,6 +147,9 @@ export const BY_ONE_WORD: RegExp = /party|parliament|legislat|chamber|ministry|d
 /** Times that the article names the country, from which "the Conservatives" are that country's. */
 const COUNTRY_OF_ARTICLE = 2;
 
+/** Points for the party or chamber of the country that no other outweighs. */
+const OF_TOP_COUNTRY = 2.6;
+
 function partyOrChamber({ entity }: Profile, rivals: readonly Profile[], { countryWeight }: Article): Evidence | null {
   if (!BY_ONE_WORD.test(entity.subkind)) return null;
   const weight = (codes: readonly string[]): number =>
@@ -155,7 +158,7 @@ function partyOrChamber({ entity }: Profile, rivals: readonly Profile[], { count
   const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
   const isTop = own >= Math.max(...countryWeight.values());
   return own >= COUNTRY_OF_ARTICLE && own >= 2 * best
-    ? { points: isTop ? 2 : 1.2, reason: { is: 'country-of-article' } }
+    ? { points: isTop ? OF_TOP_COUNTRY : 1.2, reason: { is: 'country-of-article' } }
     : null;
 }
 

@@ -15,6 +15,8 @@ const POINTS = {
   word: 4,
   phrase: 4,
 } as const;
+/** Points against a common word: where it opens every sentence it stands in, and of somebody named in full elsewhere. */
+const AGAINST_WORD = { opening: 4, openingKnown: 2.5, within: 1.5, known: 0.5 } as const;
 /** A full name of two frequent names has bearers all over the world; below this prominence it needs support. */
 const COMMON_NAME_PROMINENCE = 150;
 
@@ -54,7 +56,14 @@ export const form: Scorer = {
           mention.block.words[mention.surroundings.first]?.shape === 'upper' && mention.block.capitals !== 'upper',
       );
       // "WHO" in capitals is no "who", unless the whole line is in capitals.
-      if (isCommonWord(lexicon, word) && !upper) points -= opening && !known ? 4 : 1.5;
+      if (isCommonWord(lexicon, word) && !upper)
+        points -= opening
+          ? known
+            ? AGAINST_WORD.openingKnown
+            : AGAINST_WORD.opening
+          : known && group.mentions[0]?.block.language !== 'de'
+            ? AGAINST_WORD.known
+            : AGAINST_WORD.within;
       if (isGivenName(lexicon, word) && person) points -= known ? 0.5 : 2;
     } else if (
       person &&
