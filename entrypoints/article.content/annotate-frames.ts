@@ -47,10 +47,18 @@ export function annotateFrames(document: Document, port: PagePort, options: Anno
     frames.push(entered);
   };
 
+  // Told of sizes once the page has laid itself out: to ask for one makes it do so at once, for every frame that loads.
+  const sizes = new ResizeObserver((sized) => sized.forEach(({ target }) => enter(target as HTMLIFrameElement)));
+  options.signal.addEventListener('abort', () => sizes.disconnect());
+  const watch = (frame: HTMLIFrameElement): void => {
+    // A size that is watched already is told again: it may be that of another document now.
+    sizes.unobserve(frame);
+    sizes.observe(frame);
+  };
   // Loads of frames do not bubble, but pass the document on their way down.
   const onLoad = ({ target, isTrusted }: Event): void => {
     const element = target as Partial<HTMLIFrameElement>;
-    if (isTrusted && element.localName === 'iframe') enter(target as HTMLIFrameElement);
+    if (isTrusted && element.localName === 'iframe') watch(target as HTMLIFrameElement);
   };
   const showTopCount = (count: number | null): void => {
     topCount = count;
@@ -58,7 +66,7 @@ export function annotateFrames(document: Document, port: PagePort, options: Anno
   };
   const top = annotatePage(document, { ...port, showCount: showTopCount }, options);
   document.addEventListener('load', onLoad, { capture: true, signal: options.signal });
-  for (const frame of document.querySelectorAll('iframe')) enter(frame);
+  for (const frame of document.querySelectorAll('iframe')) watch(frame);
 
   return {
     report: () => main().report(),

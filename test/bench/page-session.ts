@@ -13,21 +13,30 @@ import { savedPages, readPage } from '../extraction/saved-pages.ts';
 
 /** Until a page has loaded, and until it is annotated; generous, because the machine may be busy. */
 const PATIENCE_MS = 180_000;
+/** A page that has no mark after so long has nobody in it. */
+const UNMARKED_MS = 15_000;
+const LOOK_AGAIN_MS = 50;
 /** Of the saved pages, so many spread over all. */
 const SAVED = 12;
 /** Sizes of our own pages in characters. */
 const OWN_CHARS = [3_000, 12_000, 60_000];
+
+export interface OpenPage {
+  page: Page;
+  session: CDPSession;
+  /** Goes to the page; with the extension, until it is marked, or has been left unmarked for a while. */
+  load(): Promise<void>;
+  /** What the extension says of the page. The page then builds the cards of its whole cast, which no reader has asked for yet. */
+  report(): Promise<PageReport>;
+}
 
 export interface PageSession {
   /** Paths of the pages. */
   paths: string[];
   /** A tab of the extension. */
   own: Page;
-  /** Opens a page with the extension, or, `without`, at an address where it does not run. */
-  open(
-    path: string,
-    without?: boolean,
-  ): Promise<{ page: Page; session: CDPSession; load(): Promise<PageReport | null> }>;
+  /** Opens a tab for a page with the extension, or, `without`, at an address where it does not run. */
+  open(path: string, without?: boolean): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -51,7 +60,13 @@ export async function startPageSession(paragraphs: readonly string[]): Promise<P
   };
 }
 
-async function openPage(context: BrowserContext, own: Page, served: Served, path: string, without: boolean) {
+async function openPage(
+  context: BrowserContext,
+  own: Page,
+  served: Served,
+  path: string,
+  without: boolean,
+): Promise<OpenPage> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   // The extension is let run on 127.0.0.1 only.
@@ -59,10 +74,17 @@ async function openPage(context: BrowserContext, own: Page, served: Served, path
   return {
     page,
     session,
-    async load(): Promise<PageReport | null> {
+    async load() {
       await page.goto(url, { waitUntil: 'load', timeout: PATIENCE_MS });
-      return without ? null : decided(own, url);
+      if (without) return;
+      const isMarked = (): Promise<boolean> =>
+        page.evaluate(() => [...CSS.highlights.keys()].some((key) => key.startsWith('dramatis-')));
+      for (const start = performance.now(); performance.now() - start < UNMARKED_MS && !(await isMarked());)
+        await wait(LOOK_AGAIN_MS);
+      // And painted.
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
     },
+    report: () => decided(own, url),
   };
 }
 

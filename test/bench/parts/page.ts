@@ -52,8 +52,7 @@ export async function pageFigures(bench: Bench): Promise<Figure[]> {
 
 async function runPage(session: PageSession, path: string, bench: Bench): Promise<PageRun> {
   const withUs = await session.open(path);
-  let state = '';
-  const { total, longest } = await profiled(withUs.session, async () => (state = (await withUs.load())?.state ?? ''));
+  const { total, longest } = await profiled(withUs.session, () => withUs.load());
   const { page } = withUs;
   const surfaces = await page.evaluate(markedSurfaces);
   const heapWith = await heapOf(withUs.session);
@@ -65,6 +64,7 @@ async function runPage(session: PageSession, path: string, bench: Bench): Promis
     await page.evaluate(addParagraphs, bench.paragraphs[7] ?? '');
     await page.waitForTimeout(1500);
   });
+  const { state } = await withUs.report();
   await page.close();
 
   const bare = await session.open(path, true);
