@@ -1,10 +1,13 @@
 import { launch } from 'puppeteer-core';
 import { type BidiConnection, openBidiPage } from './bidi-page.ts';
+import { runInside } from './firefox-inside.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 
 const EXTENSION_ID = 'dramatis@dramatis.invalid';
 /** Firefox gives each installation a random one; a fixed one makes the extension's pages findable and its storage survive. */
 const EXTENSION_UUID = '2f9d1c3e-6a4b-4f0e-9d37-7b1f5a1c0d42';
+/** The extension as Firefox itself sees it. */
+const EXTENSION = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
 
 /** Firefox with the extension as a temporary add-on, its storage kept over restarts as an installed one's would be. */
 export async function launchFirefox({
@@ -20,7 +23,7 @@ export async function launchFirefox({
     executablePath: executable,
     headless,
     userDataDir: profile,
-    // Without it WebDriver BiDi keeps away from the pages of extensions.
+    // Without it WebDriver BiDi keeps away from the pages of extensions and from the browser's own window.
     args: ['--remote-allow-system-access'],
     // Without it a release of Firefox does not let its settings server be switched off.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
@@ -45,6 +48,13 @@ export async function launchFirefox({
     name: 'firefox',
     newPage: () => openBidiPage(connection, headless ? { width: 1280, height: 860 } : null),
     extensionUrl: (path) => `moz-extension://${EXTENSION_UUID}/${path}`,
+    // As about:debugging does; without the second one an event under way would put it off.
+    stopWorker: async () =>
+      void (await runInside(
+        connection,
+        `${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      )),
+    isWorkerRunning: async () => (await runInside(connection, `${EXTENSION}.backgroundState`)) === 'running',
     updateExtension: async () => void (await browser.installExtension(extension)),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

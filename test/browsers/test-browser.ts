@@ -4,10 +4,10 @@ export interface TestBrowser {
   newPage(): Promise<TestPage>;
   /** Address of a page of the extension: `extensionUrl('popup.html')`. */
   extensionUrl(path: string): string;
-  /** Chromium: ends the service worker, as the browser does when it has been idle. Firefox does so by itself alone. */
-  stopWorker?(): Promise<void>;
-  /** Chromium: whether the service worker runs. */
-  isWorkerRunning?(): Promise<boolean>;
+  /** Ends the extension's background (Chromium's service worker, Firefox's event page), as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** Whether the background runs. */
+  isWorkerRunning(): Promise<boolean>;
   /** Puts the extension in its own place, as an update does: open pages stay open, the extension's own close. */
   updateExtension(): Promise<void>;
   /** Resolves when somebody has closed the browser. */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { openExtensionPage, seenPages, type SeenPage, waitForPage } from '../browsers/extension-page.ts';
+import { signalBrowser } from '../browsers/browser-processes.ts';
+import { damageStorage } from '../browsers/damage-storage.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { serve, type Served } from '../browsers/serve.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from '../browsers/test-browser.ts';
@@ -30,6 +32,12 @@ export interface Session {
   reopenPopup(version: string): Promise<void>;
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** The same, but the browser has no time to end: all its processes are killed. */
+  crash(): Promise<void>;
+  /** Every process of the browser stands still for so long. */
+  standStill(ms: number): Promise<void>;
+  /** The same as `restart`, but what the extension had stored has become junk meanwhile. */
+  damageStorage(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,6 +54,12 @@ export async function startSession(
   const server = await serve(pages);
   const launch = (): Promise<TestBrowser> => launchBrowser(name, { extension, profile, headless: true, ...more });
   const browser = await launch();
+  const startAnew = async (meanwhile = (): void => {}): Promise<void> => {
+    await session.browser.close().catch(() => {});
+    meanwhile();
+    session.browser = await launch();
+    session.popup = await openExtensionPage(session.browser, 'popup.html');
+  };
   const session: Session = {
     browser,
     server,
@@ -92,11 +106,17 @@ export async function startSession(
         return found === version;
       });
     },
-    async restart() {
-      await session.browser.close();
-      session.browser = await launch();
-      session.popup = await openExtensionPage(session.browser, 'popup.html');
+    restart: () => startAnew(),
+    async crash() {
+      if (signalBrowser(profile, 'SIGKILL') === 0) throw new Error('there was no browser to kill');
+      await startAnew();
     },
+    async standStill(ms) {
+      if (signalBrowser(profile, 'SIGSTOP') === 0) throw new Error('there was no browser to stop');
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      signalBrowser(profile, 'SIGCONT');
+    },
+    damageStorage: () => startAnew(() => damageStorage(profile)),
     async close() {
       await session.browser.close();
       server.close();

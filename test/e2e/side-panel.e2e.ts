@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from '../browsers/axe.ts';
 import { hoverUntilCard } from '../browsers/hover.ts';
 import { markedNames } from '../browsers/marked-names.ts';
 import type { TestPage } from '../browsers/test-browser.ts';
@@ -52,6 +53,10 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     const mark = (await markedNames(page)).find(({ text }) => text.includes('Carney'))!;
     expect(await hoverUntilCard(page, mark)).toContain('Mark Carney');
     await eventually('his line', () => has('.cast-item[data-pointed="true"]'));
+    for (const scheme of ['light', 'dark']) {
+      await panel().evaluate((wanted) => void (document.documentElement.style.colorScheme = wanted), scheme);
+      expect(await axeViolations(panel()), scheme).toEqual([]);
+    }
     expect(panel().ownErrors()).toEqual([]);
     await page.close();
   });
