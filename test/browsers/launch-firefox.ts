@@ -17,6 +17,7 @@ export async function launchFirefox({
   headless,
   proxyPort,
   preferences = {},
+  language,
 }: LaunchOptions): Promise<TestBrowser> {
   const browser = await launch({
     browser: 'firefox',
@@ -41,9 +42,10 @@ export async function launchFirefox({
       ...preferences,
     },
   });
-  await browser.installExtension(extension);
   // Puppeteer does not follow the pages of extensions; the connection under it does.
   const { connection } = browser as unknown as { connection: BidiConnection };
+  if (language !== undefined) await runInside(connection, speak(language));
+  await browser.installExtension(extension);
   return {
     name: 'firefox',
     newPage: () => openBidiPage(connection, headless ? { width: 1280, height: 860 } : null),
@@ -55,10 +57,20 @@ export async function launchFirefox({
         `${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       )),
     isWorkerRunning: async () => (await runInside(connection, `${EXTENSION}.backgroundState`)) === 'running',
+    pressAction: async () =>
+      void (await runInside(
+        connection,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window)`,
+      )),
     updateExtension: async () => void (await browser.installExtension(extension)),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+/** Its own words need a language pack; extensions only ask what the browser would speak. */
+function speak(language: string): string {
+  return `(Services.locale.availableLocales = ['${language}', 'en-US'], Services.locale.requestedLocales = ['${language}'])`;
 }
 
 /** Everything through one proxy, loopback too; what Firefox asks for on its own account is switched off. */

@@ -8,6 +8,8 @@ export interface TestBrowser {
   stopWorker(): Promise<void>;
   /** Whether the background runs. */
   isWorkerRunning(): Promise<boolean>;
+  /** Firefox: presses the extension's button in the toolbar, so that its popup opens and the page in front is open to it. */
+  pressAction?(): Promise<void>;
   /** Puts the extension in its own place, as an update does: open pages stay open, the extension's own close. */
   updateExtension(): Promise<void>;
   /** Resolves when somebody has closed the browser. */
@@ -81,6 +83,8 @@ export interface LaunchOptions {
   netLog?: string;
   /** Firefox: preferences on top of the usual ones. */
   preferences?: Record<string, string | number | boolean>;
+  /** Firefox: the language that the browser speaks to extensions; English otherwise. */
+  language?: string;
   /** Chromium: switches on top of the usual ones. */
   switches?: readonly string[];
   /** Chromium: pages one leaves stay in memory for the way back, as in a reader's browser; its driver switches that off. */

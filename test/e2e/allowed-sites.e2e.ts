@@ -1,31 +1,80 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { seenPages, waitForPage } from '../browsers/extension-page.ts';
 import { markedNames } from '../browsers/marked-names.ts';
+import type { TestPage } from '../browsers/test-browser.ts';
 import { SAMPLE } from './pages.ts';
 import { decided, eventually, type Session, startSession } from './session.ts';
 
 /** Only Firefox can be told to say yes by itself; in Chromium a person has to click. */
 describe('a site beside the list, in firefox', () => {
   let session: Session;
-  /** The browser takes such a question only from a click, so the extension's page is given one. */
-  const changePermission = async (method: 'request' | 'remove'): Promise<void> => {
+  /** The popup beside a page that is in front, as the button in the toolbar opens it. */
+  const openPopup = async (page: TestPage): Promise<void> => {
+    await page.bringToFront();
+    let tabId = -1;
+    // A popup that is still open from before is closed by it.
+    await eventually('the page open to it', async () => {
+      await session.browser.pressAction!();
+      const front = await session.popup.evaluate(async () => {
+        interface Api {
+          tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+        }
+        const { tabs } = (globalThis as unknown as { browser: Api }).browser;
+        return (await tabs.query({ active: true }))[0]!;
+      });
+      tabId = front.id;
+      return front.url !== undefined;
+    });
+    await session.popup.goto(session.browser.extensionUrl(`popup.html?tab=${tabId}`));
+  };
+  /** The browser takes such a question only from a click, so the button gets one. */
+  const press = async (words: string): Promise<void> => {
     await session.popup.bringToFront();
-    await session.popup.evaluate((name) => {
+    let at: { x: number; y: number } | null = null;
+    await eventually(words, async () => {
+      at = await session.popup.evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === wanted);
+        const box = button?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      }, words);
+      return at !== null;
+    });
+    await session.popup.click(at!.x, at!.y);
+  };
+  const withdraw = async (): Promise<void> => {
+    await session.popup.bringToFront();
+    await session.popup.evaluate(() => {
       interface Api {
-        permissions: Record<string, (origins: object) => Promise<boolean>>;
+        permissions: { remove(origins: object): Promise<boolean> };
       }
       const { permissions } = (globalThis as unknown as { browser: Api }).browser;
-      document.addEventListener('click', () => void permissions[name]!({ origins: ['*://127.0.0.1/*'] }), {
-        once: true,
-      });
-    }, method);
-    await session.popup.click(5, 5);
+      return permissions.remove({ origins: ['*://127.0.0.1/*'] });
+    });
   };
   beforeAll(async () => {
     const { shipped } = inject('builds').firefox;
     session = await startSession('firefox', (path) => (path === '/article' ? SAMPLE : undefined), shipped);
   });
   afterAll(() => session.close());
+
+  it('is annotated once, for the page alone, when that is asked for', async () => {
+    const page = await session.browser.newPage();
+    const url = `${session.server.origin}/article`;
+    await page.goto(url);
+    expect(await seenPages(session.popup)).toEqual([]);
+    await openPopup(page);
+    await press('Only this page, once');
+    await waitForPage(session.popup, url, decided);
+    await eventually('marks', async () => (await markedNames(page)).length > 0);
+    await eventually('the reason', () =>
+      session.popup.evaluate(() => document.body.innerText.includes('this page only, because you asked')),
+    );
+    await page.reload();
+    expect(await markedNames(page)).toEqual([]);
+    expect(await seenPages(session.popup)).toEqual([]);
+    expect([...page.ownErrors(), ...session.popup.ownErrors()]).toEqual([]);
+    await page.close();
+  });
 
   it('is left alone until it is allowed, then annotated at once and after a reload', async () => {
     const page = await session.browser.newPage();
@@ -34,7 +83,8 @@ describe('a site beside the list, in firefox', () => {
     expect(await seenPages(session.popup)).toEqual([]);
     expect(await markedNames(page)).toEqual([]);
 
-    await changePermission('request');
+    await openPopup(page);
+    await press('Annotate this site');
     await waitForPage(session.popup, url, decided);
     await eventually('marks', async () => (await markedNames(page)).length > 0);
     await page.reload();
@@ -45,7 +95,7 @@ describe('a site beside the list, in firefox', () => {
       session.popup.evaluate(() => document.body.innerText.includes('you allowed this site')),
     );
 
-    await changePermission('remove');
+    await withdraw();
     await eventually('no marks in the open page', async () => (await markedNames(page)).length === 0);
     expect(page.ownErrors()).toEqual([]);
     await eventually('no answer after a reload', async () => {

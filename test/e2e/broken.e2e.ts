@@ -62,27 +62,14 @@ describe.each(BROWSERS)('what is broken in %s', { timeout: WITH_RESTART_MS }, (n
     const session: Session = await startSession(name, pages);
     try {
       const stored = { density: 42, sites: { 'example.com': 'off', 'example.org': 'perhaps' }, paused: 'yes' };
-      await session.popup.evaluate(async (values) => {
-        interface Api {
-          storage: { local: { set(values: object): Promise<void> } };
-        }
-        const globals = globalThis as unknown as { browser?: Api; chrome: Api };
-        await (globals.browser ?? globals.chrome).storage.local.set(values);
-      }, stored);
+      await session.store(stored);
       const { page, seen } = await session.open('/article');
       expect(await markedNames(page)).toHaveLength(seen.report.cast.length);
       await session.showPopup(seen);
       await eventually('the message', () =>
         session.popup.evaluate(() => document.body.innerText.includes('could not be read')),
       );
-      const kept = await session.popup.evaluate(async () => {
-        interface Api {
-          storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
-        }
-        const globals = globalThis as unknown as { browser?: Api; chrome: Api };
-        return (globals.browser ?? globals.chrome).storage.local.get(null);
-      });
-      expect(kept).toMatchObject(stored);
+      expect(await session.stored()).toMatchObject(stored);
     } finally {
       await session.close();
     }

@@ -139,12 +139,6 @@ describe.each(BROWSERS)('the views of the popup in %s', (name) => {
     await choose(1, 'kind');
   });
 
-  it('copies the cast', async () => {
-    await click('.cast-tools .icon-button:last-child');
-    await click('.cast-copy .button:nth-of-type(2)');
-    await eventually('copied', async () => (await texts('.cast-copy output')).join() === 'Copied');
-  });
-
   it('names those the dataset does not know, in the article’s words', async () => {
     const named = await texts('.also-named li');
     expect(named.find((text) => text.includes('Maria Zupfelhuber'))).toContain('a baker from Kananaskis');
@@ -272,5 +266,35 @@ describe.each(BROWSERS)('the views of the popup in %s', (name) => {
       popup().evaluate(() => document.querySelector('textarea')?.value.includes('Merkel') ?? false),
     );
     expect(popup().ownErrors()).toEqual([]);
+  });
+
+  it.each([
+    { form: 1, what: 'text', begins: /^\S.*\n.*\/article/, line: /\nMark Carney: Prime Minister of Canada.* \[\d/ },
+    { form: 2, what: 'Markdown', begins: /^# \S.*\n\n/, line: /\n- \*\*Mark Carney\*\*: Prime Minister of Canada/ },
+    { form: 3, what: 'CSV', begins: /^name,kind,what,role,/, line: /\nMark Carney,person,.*,Prime Minister of Canada/ },
+  ])('copies the cast as $what, with its sources, the address and the day of the data', async (copied) => {
+    await session.showPopup(seen);
+    await click('.cast-tools .icon-button:last-child');
+    await click(`.cast-copy .button:nth-of-type(${copied.form})`);
+    await eventually('copied', async () => (await texts('.cast-copy output')).join() === 'Copied');
+    await click('#tab-paste');
+    await eventually('the field', () => has('.paste textarea'));
+    await type('.paste textarea', '');
+    await click('.paste textarea');
+    await popup().key('down', 'Control');
+    await popup().press('v');
+    await popup().key('up', 'Control');
+    const pasted = (): Promise<string> =>
+      popup().evaluate(() => document.querySelector<HTMLTextAreaElement>('.paste textarea')!.value);
+    await eventually('the copy', async () => (await pasted()) !== '');
+    const text = await pasted();
+    expect(text).toMatch(copied.begins);
+    expect(text).toMatch(copied.line);
+    expect(text).toContain(`${session.server.origin}/article`);
+    for (const { card } of seen.report.cast) expect(text).toContain(card.name);
+    const { dataAsOf } = seen.report;
+    expect(text).toMatch(new RegExp(copied.what === 'CSV' ? dataAsOf : dataAsOf.slice(0, 4)));
+    const sources = new Set(seen.report.cast.flatMap(({ card }) => card.sources.map(({ title }) => title)));
+    expect([...sources].some((title) => text.includes(title))).toBe(true);
   });
 });

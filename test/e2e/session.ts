@@ -26,6 +26,8 @@ export interface Session {
   showPopup(seen: SeenPage): Promise<void>;
   /** Sets what the extension has stored, as its options do. */
   store(values: object): Promise<void>;
+  /** Everything the extension has stored. */
+  stored(): Promise<Record<string, unknown>>;
   /** Sends a message to the page in a tab, as a view of the extension does. */
   tell(tabId: number, type: string, data: unknown): Promise<unknown>;
   /** Opens the extension's tab anew, which an update has closed; waits until the extension is there in that version. */
@@ -48,7 +50,7 @@ export async function startSession(
   name: (typeof BROWSERS)[number],
   pages: (path: string) => string | undefined,
   extension = inject('builds')[name].local,
-  more: Pick<LaunchOptions, 'preferences' | 'switches' | 'keepsPages' | 'proxyPort' | 'netLog'> = {},
+  more: Pick<LaunchOptions, 'preferences' | 'language' | 'switches' | 'keepsPages' | 'proxyPort' | 'netLog'> = {},
 ): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'dramatis-e2e-'));
   const server = await serve(pages);
@@ -83,6 +85,14 @@ export async function startSession(
         const globals = globalThis as unknown as { browser?: Api; chrome: Api };
         await (globals.browser ?? globals.chrome).storage.local.set(stored);
       }, values),
+    stored: () =>
+      session.popup.evaluate(() => {
+        interface Api {
+          storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
+        }
+        const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (globals.browser ?? globals.chrome).storage.local.get(null);
+      }),
     tell: (tabId, type, data) =>
       session.popup.evaluate(
         ({ tab, message }) => {

@@ -7,7 +7,6 @@ import { hoverUntilCard } from '../../browsers/hover.ts';
 import { markedName, markedNames } from '../../browsers/marked-names.ts';
 import { BROWSERS, decided, eventually } from '../../e2e/session.ts';
 import { faultsSession, KEPT } from './faults-session.ts';
-import { stored } from './stored.ts';
 
 /** Ends of a background that ran, in one reading session. */
 const STOPS = 200;
@@ -54,7 +53,7 @@ describe.each(BROWSERS)('what ends too early in %s', (name) => {
       await page.close();
     }
     console.log(`${name}: the background ended ${stops} times on ${pages} pages, all with their marks and cards`);
-    expect(await stored(session().popup)).toMatchObject(KEPT);
+    expect(await session().stored()).toMatchObject(KEPT);
     expect(session().popup.ownErrors()).toEqual([]);
   }); // prettier-ignore
 

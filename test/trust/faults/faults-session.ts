@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { copySmallBuild } from '../../browsers/small-build.ts';
 import { SAMPLE } from '../../e2e/pages.ts';
 import { type BROWSERS, type Session, startSession, WITH_RESTART_MS } from '../../e2e/session.ts';
-import { packNamed, savePack } from './stored.ts';
+import { packNamed, savePack } from './packs.ts';
 
 /** What a reader has set before anything goes wrong; it must be there afterwards. */
 export const KEPT = { sites: { 'kept.example': 'off' }, known: { Q999999999: 'Nobody' }, density: 'every' };

@@ -5,7 +5,7 @@ import { seededRandom } from '../../bench/random.ts';
 import { optionsPage } from '../../e2e/options-page.ts';
 import { BROWSERS, eventually, type Session, WITH_RESTART_MS } from '../../e2e/session.ts';
 import { faultsSession, KEPT, KEPT_PACK } from './faults-session.ts';
-import { packNamed, rulesOf, savePack, stored, unstore } from './stored.ts';
+import { packNamed, savePack, unstore } from './packs.ts';
 
 /** Of one list that is taken over. */
 const RULES = 50;
@@ -19,7 +19,10 @@ const rules = (of: string, count = RULES): string =>
 describe.each(BROWSERS)('what is stored, in %s', { timeout: WITH_RESTART_MS }, (name) => {
   const session = faultsSession(name);
   const random = seededRandom(SEED);
-  const rulesNow = (): Promise<string[]> => rulesOf(session().popup);
+  const rulesNow = (): Promise<string[]> =>
+    session()
+      .stored()
+      .then(({ sites }) => Object.keys(sites ?? {}));
   const takeOver = (where: Session, of: string, count?: number): Promise<void> =>
     optionsPage(where).pick('Import a list', 'sites.txt', rules(of, count));
 
@@ -60,7 +63,7 @@ describe.each(BROWSERS)('what is stored, in %s', { timeout: WITH_RESTART_MS }, (
     expect(left).toContain('kept.example');
     expect(left.filter((site) => site.startsWith('told'))).toHaveLength(RULES);
     expect([0, RULES]).toContain(left.filter((site) => site.startsWith('untold')).length);
-    expect(await stored(session().popup)).toMatchObject({ known: KEPT.known, density: KEPT.density });
+    expect(await session().stored()).toMatchObject({ known: KEPT.known, density: KEPT.density });
     await optionsPage(session()).open();
     for (const pack of ['Told', KEPT_PACK]) await optionsPage(session()).says(pack, '#packs .options-list');
     expect((await session().open('/article-after-death')).seen.report.state).toBe('annotated');
@@ -80,7 +83,7 @@ describe.each(BROWSERS)('what is stored, in %s', { timeout: WITH_RESTART_MS }, (
     await options.open();
     await takeOver(session(), 'later');
     await options.says('rules were taken from the file.', '#sites');
-    expect(await stored(session().popup)).toMatchObject(newer);
+    expect(await session().stored()).toMatchObject(newer);
     await page.close();
     await unstore(session().popup, Object.keys(newer));
     await session().store(KEPT);

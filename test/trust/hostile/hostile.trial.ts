@@ -35,14 +35,6 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
   let session: Session;
   let secrets: string[] = [];
   let before: object;
-  const stored = (): Promise<object> =>
-    session.popup.evaluate(async () => {
-      interface Api {
-        storage: { local: { get(keys: null): Promise<object> } };
-      }
-      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (globals.browser ?? globals.chrome).storage.local.get(null);
-    });
   const stateOf = async (url: string): Promise<string> => (await session.report(url))?.state ?? '';
 
   /** Opens the card of a name as a reader does, and pins it; '' when there is none to be had. */
@@ -67,7 +59,7 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
     await eventually('marks', async () => (await markedNamesApart(page)).length > 0);
     secrets = secretsOf(await openCard(page));
     await page.close();
-    before = await stored();
+    before = await session.stored();
   });
   afterAll(async () => {
     console.log(`${name}\n${outcomes.join('\n')}`);
@@ -117,6 +109,6 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
   );
 
   it('no page has changed what is stored', async () => {
-    expect(await stored()).toEqual(before);
+    expect(await session.stored()).toEqual(before);
   });
 });

@@ -6,18 +6,9 @@ interface Api {
   runtime: { sendMessage(message: object): Promise<{ ok: boolean; error?: string; result?: unknown } | undefined> };
   storage: {
     local: {
-      get(keys: null): Promise<Record<string, unknown>>;
       remove(keys: string[]): Promise<void>;
     };
   };
-}
-
-/** Everything the extension has in its storage. `from` is a page of it. */
-export function stored(from: TestPage): Promise<Record<string, unknown>> {
-  return from.evaluate(() => {
-    const globals = globalThis as unknown as { browser?: Api; chrome: Api };
-    return (globals.browser ?? globals.chrome).storage.local.get(null);
-  });
 }
 
 export function unstore(from: TestPage, keys: string[]): Promise<void> {
@@ -41,9 +32,4 @@ export function packNamed(name: string): Pack {
   const entities = [{ id: 'hilde', kind: 'person', name: 'Hildegard Quimbly', what: 'politician' }];
   const head = { format: PACK_FORMAT, version: PACK_VERSION, name, source: 'Town hall', asOf: '2026-08-01' };
   return v.parse(packSchema, { ...head, entities });
-}
-
-/** Hosts that have a rule. */
-export async function rulesOf(from: TestPage): Promise<string[]> {
-  return Object.keys((await stored(from))['sites'] ?? {});
 }
