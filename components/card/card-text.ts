@@ -14,21 +14,25 @@ export function cardText(card: CardModel, strings: Strings): string {
   const fact = (one: CardFact, label = t(factLabelKey(one.label))): string => {
     const when = EVENTS.has(one.label) ? formatDate(one.from, locale) : spanOf(one, strings);
     const words = [one.value, one.detail, when].filter((part) => part !== '').join(', ');
-    return `${label}: ${words} [${one.source + 1}]`;
+    return t('labelled', label, `${words} [${one.source + 1}]`);
   };
-  const heading = card.kind === 'person' ? `${roleHeading(card, strings)}: ` : '';
+  const role = `${card.role}${card.roleFact ? ` [${card.roleFact.source + 1}]` : ''}`;
   const since = card.roleFact ? spanOf(card.roleFact, strings) : '';
   const lines = [
     card.name,
     kindLine(card, strings),
-    card.role === '' ? '' : `${heading}${card.role}${card.roleFact ? ` [${card.roleFact.source + 1}]` : ''}`,
+    card.role !== '' && card.kind === 'person' ? t('labelled', roleHeading(card, strings), role) : role,
     since,
-    card.now === '' ? '' : `${t('card_now')}: ${card.now}`,
+    card.now === '' ? '' : t('labelled', t('card_now'), card.now),
     ...card.facts.map((one) => fact(one)),
     ...card.previous.map((one) => fact(one, one.label === 'office' ? t('card_previous') : undefined)),
     card.related.length === 0
       ? ''
-      : `${t('card_related')}: ${card.related.map((other) => `${other.name} (${other.text || t(factLabelKey(other.label))})`).join('; ')}`,
+      : t(
+          'labelled',
+          t('card_related'),
+          card.related.map((other) => `${other.name} (${other.text || t(factLabelKey(other.label))})`).join('; '),
+        ),
     ...card.sources.map((source, i) => `[${i + 1}] ${sourceText(strings, source)}`),
     card.wikipedia === null ? '' : wikipediaUrl(card.wikipedia),
   ];

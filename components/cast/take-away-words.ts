@@ -10,6 +10,7 @@ export function takeAwayWords(strings: Strings): TakeAwayWords {
     people: t('cast_people'),
     organizations: t('cast_organizations'),
     now: t('card_now'),
+    labelled: (label, text) => t('labelled', label, text),
     sources: t('card_sources'),
     published: (date) => t('take_away_published', formatDate(date, locale)),
     dataOf: (date) => t('take_away_data', formatDate(date, locale)),

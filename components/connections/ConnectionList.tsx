@@ -19,16 +19,16 @@ interface Props {
 export function ConnectionList({ connections, alone, nameOf, onShow }: Props): JSX.Element {
   const strings = useStrings();
   const { t } = strings;
-  const name = (id: EntityId): JSX.Element => (
-    <button type="button" class="link" onClick={() => onShow(id)}>
+  const name = (id: EntityId, isFollowed = false): JSX.Element => (
+    <button type="button" class="link" data-followed={isFollowed || undefined} onClick={() => onShow(id)}>
       {nameOf(id)}
     </button>
   );
   const names = (ids: readonly EntityId[]): JSX.Element[] =>
     ids.map((id, i) => (
       <Fragment key={id}>
-        {i > 0 && ', '}
-        {name(id)}
+        {i > 0 && ' '}
+        {name(id, i < ids.length - 1)}
       </Fragment>
     ));
   return (
@@ -50,7 +50,8 @@ export function ConnectionList({ connections, alone, nameOf, onShow }: Props): J
         })}
         {connections.circles.map((circle) => (
           <li key={circle.id}>
-            {circleLabel(strings, circle)} ({circleName(strings, circle)}): {names(circle.members)}
+            {t('labelled', `${circleLabel(strings, circle)} (${circleName(strings, circle)})`, '')}
+            {names(circle.members)}
           </li>
         ))}
       </ul>

@@ -71,7 +71,9 @@ export function ConnectionPicture({ picture, onShow }: Props): JSX.Element {
             role={node.circle ? 'img' : 'button'}
             tabindex={node.id === reachable ? 0 : -1}
             aria-label={
-              node.circle ? `${circleLabel(strings, node.circle)}: ${circleName(strings, node.circle)}` : undefined
+              node.circle
+                ? strings.t('labelled', circleLabel(strings, node.circle), circleName(strings, node.circle))
+                : undefined
             }
             onClick={() => (node.circle ? undefined : onShow(node.id))}
             onKeyDown={(event) => onKeyDown(event, node)}

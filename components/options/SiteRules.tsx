@@ -62,7 +62,7 @@ export function SiteRules({ rules, allowed, onChange, onWithdraw }: Props): JSX.
             <span>{site}</span>
             <select
               class="field"
-              aria-label={`${t('options_site_rule')}: ${site}`}
+              aria-label={t('labelled', t('options_site_rule'), site)}
               value={rule}
               onChange={(event) => set(site, event.currentTarget.value as SiteRule)}
             >

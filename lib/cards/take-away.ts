@@ -18,6 +18,7 @@ export interface TakeAwayWords {
   people: string;
   organizations: string;
   now: string;
+  labelled: (label: string, text: string) => string;
   sources: string;
   published: (date: string) => string;
   dataOf: (date: string) => string;
@@ -49,8 +50,9 @@ function asText(cast: readonly CastEntry[], context: TakeAwayContext, words: Tak
   const lineOf = ({ card, mentions }: CastEntry): string => {
     const name = marked ? `**${plain(card.name)}**` : card.name;
     const role = plain(card.role || card.kindName);
-    const now = card.now === '' ? '' : ` (${words.now}: ${plain(card.now)})`;
-    return `${marked ? '- ' : ''}${name}${role === '' ? '' : `: ${role}`}${now} · ${words.mentions(mentions)}${cite(card)}`;
+    const now = card.now === '' ? '' : ` (${words.labelled(words.now, plain(card.now))})`;
+    const what = role === '' ? name : words.labelled(name, role);
+    return `${marked ? '- ' : ''}${what}${now} · ${words.mentions(mentions)}${cite(card)}`;
   };
   const section = (title: string, kind: CardModel['kind']): string[] => {
     const entries = cast.filter(({ card }) => card.kind === kind);

@@ -12,8 +12,15 @@ export function formatDate(date: PartialDate, locale: string, month: 'long' | 's
   if (monthNumber !== undefined) options.month = month;
   if (day !== undefined) options.day = 'numeric';
   const moment = Date.UTC(Number(year), Number(monthNumber ?? 1) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(dayFirst(locale), options).format(moment);
+  const first = FIRST_OF_MONTH[locale] ?? FIRST_OF_MONTH[locale.slice(0, 2)];
+  return new Intl.DateTimeFormat(dayFirst(locale), options)
+    .formatToParts(moment)
+    .map((part) => (part.type === 'day' && part.value === '1' && first !== undefined ? first : part.value))
+    .join('');
 }
+
+/** The first of a month is an ordinal in some languages, which Intl does not know: "1er juin 2025", "1º de junho de 2025". */
+const FIRST_OF_MONTH: Readonly<Record<string, string>> = { fr: '1er', pt: '1º', 'pt-PT': '1' };
 
 /** "2011 – 2025", "since 2025", "until 2025", '' when neither end is known. Years only: the exact day is in the tooltip. */
 export function formatYears(

@@ -8,6 +8,7 @@ const words: TakeAwayWords = {
   people: 'People',
   organizations: 'Organizations',
   now: 'Now',
+  labelled: (label, text) => `${label}: ${text}`,
   sources: 'Sources',
   published: (date) => `published ${date}`,
   dataOf: (date) => `data of ${date}`,

@@ -26,9 +26,9 @@ const CASES: { description: Description; said: Record<string, string> }[] = [
     said: {
       en: 'United States Senator for Florida (as of 1 Jul 2022)',
       es: 'United States Senator por Florida (a fecha de 1 jul 2022)',
-      fr: 'United States Senator, Florida (au 1 juil. 2022)',
+      fr: 'United States Senator, Florida (au 1er juil. 2022)',
       de: 'United States Senator für Florida (Stand 1. Juli 2022)',
-      pt: 'United States Senator por Florida (em 1 de jul. de 2022)',
+      pt: 'United States Senator por Florida (em 1º de jul. de 2022)',
     },
   },
   {

@@ -12,6 +12,11 @@ describe('dates for readers', () => {
     { date: '', locale: 'en', expected: '' },
     { date: 'c. 1500', locale: 'en', expected: 'c. 1500' },
     { date: '2025-03-01', locale: 'de', expected: '1. März 2025' },
+    { date: '2025-03-01', locale: 'fr-CA', expected: '1er mars 2025' },
+    { date: '2025-03-11', locale: 'fr', expected: '11 mars 2025' },
+    { date: '2025-03', locale: 'fr', expected: 'mars 2025' },
+    { date: '2025-03-01', locale: 'pt-BR', expected: '1º de março de 2025' },
+    { date: '2025-03-01', locale: 'pt-PT', expected: '1 de março de 2025' },
   ])('$date in $locale', ({ date, locale, expected }) => {
     expect(formatDate(date, locale)).toBe(expected);
   });
