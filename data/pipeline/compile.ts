@@ -14,7 +14,7 @@ const started = Date.now();
 const records = readRecordSet(path('../entities'));
 const input = entitiesOf(records);
 const read = Date.now();
-const bytes = encode({ ...input, words: readLexicon() });
+const bytes = encode({ ...input, words: readLexicon(input.entities) });
 mkdirSync(path('../public'), { recursive: true });
 writeFileSync(path('../public/knowledge-base.bin'), bytes);
 writeFileSync(path('../public/notices.txt'), noticesText(records.sources));
