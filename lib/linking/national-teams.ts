@@ -32,7 +32,7 @@ const DOES = words(
 );
 /** … has … */
 const HAS = words(
-  'coach captain manager striker midfielder goalkeeper keeper defender forward winger wing squad side team players player fans international skipper batsman bowler prop lock flanker hooker',
+  'coach captain manager striker midfielder goalkeeper keeper defender forward winger wing squad side team players player fans international skipper batsman bowler prop lock flanker hooker great greats legend legends star fullback full-back scrum-half fly-half goalie wicketkeeper opener spinner debutant',
 );
 /** … and has done to it. */
 const DONE_TO = words(

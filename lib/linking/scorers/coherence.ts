@@ -156,7 +156,9 @@ function partyOrChamber({ entity }: Profile, rivals: readonly Profile[], { count
     Math.max(0, ...codes.map((code) => countryWeight.get(code) ?? 0));
   const own = weight(entity.countries);
   const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
-  const isTop = own >= Math.max(...countryWeight.values());
+  const top = Math.max(...countryWeight.values());
+  if (own * ELSEWHERE < top) return null;
+  const isTop = own >= top;
   return own >= COUNTRY_OF_ARTICLE && own >= 2 * best
     ? { points: isTop ? OF_TOP_COUNTRY : 1.2, reason: { is: 'country-of-article' } }
     : null;

@@ -1,4 +1,5 @@
 import type { Scorer } from '../evidence.ts';
+import type { Profile } from '../profile.ts';
 
 const POINTS = 2;
 
@@ -7,16 +8,20 @@ export const listed: Scorer = {
   name: 'listed',
   score({ group, profile }, document) {
     if (profile.entity.kind !== 'organization' || group.words > 2) return null;
-    const isOfKind = group.mentions.some((mention) =>
+    const isEnumerated = group.mentions.some((mention) =>
       document
         .listed(mention)
         .some(
-          (other) =>
-            other.index !== profile.index &&
-            other.entity.kind === 'organization' &&
-            [...other.domains].some((domain) => profile.domains.has(domain)),
+          (other) => other.index !== profile.index && other.entity.kind === 'organization' && isOfKind(other, profile),
         ),
     );
-    return isOfKind ? { points: POINTS, reason: '' } : null;
+    return isEnumerated ? { points: POINTS, reason: '' } : null;
   },
 };
+
+/** Of one walk of life; parties and ministries of one country, too: "National and Labour" are both New Zealand's. */
+function isOfKind(one: Profile, other: Profile): boolean {
+  const common = [...one.domains].filter((domain) => other.domains.has(domain));
+  const shareCountry = one.entity.countries.some((country) => other.entity.countries.includes(country));
+  return common.some((domain) => domain !== 'politics' || shareCountry);
+}

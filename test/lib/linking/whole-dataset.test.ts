@@ -218,6 +218,12 @@ const CASES: Case[] = [
     silent: ['Lindner'],
   },
   {
+    name: 'a great of a national team',
+    text: 'England beat Wales 24-10 with three tries in the rugby match. The scrum was praised by Scotland great Gavin Hastings, and the England prop scored. Wales lost the lineout.',
+    date: '2023-02-11',
+    links: ['Scotland = Scotland national rugby union team'],
+  },
+  {
     name: 'families',
     text: 'The Clintons and the Obamas came to Washington, D.C., as did the Bidens.',
     silent: ['Clintons', 'Obamas', 'Bidens'],
