@@ -7,14 +7,17 @@ export interface BidiConnection {
   on(event: string, listener: (params: never) => void): void;
 }
 
-/** A tab of Firefox driven over WebDriver BiDi. */
+/** A tab of Firefox driven over WebDriver BiDi; in the window of another tab when that is named. */
 export async function openBidiPage(
   connection: BidiConnection,
   size: { width: number; height: number } | null,
+  beside?: string,
 ): Promise<TestPage> {
   const send = async (method: string, params: object): Promise<Record<string, unknown>> =>
     (await connection.send(method, params)).result;
-  const context = (await send('browsingContext.create', { type: 'tab' }))['context'] as string;
+  const context = (
+    await send('browsingContext.create', { type: 'tab', ...(beside !== undefined && { referenceContext: beside }) })
+  )['context'] as string;
   const errors = await collectErrors(connection, context);
   const pointer = (actions: object[]): Promise<unknown> =>
     send('input.performActions', {

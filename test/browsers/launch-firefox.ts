@@ -1,6 +1,6 @@
 import { launch } from 'puppeteer-core';
 import { type BidiConnection, openBidiPage } from './bidi-page.ts';
-import { runInside } from './firefox-inside.ts';
+import { openPrivateWindow, runInside } from './firefox-inside.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 
 const EXTENSION_ID = 'dramatis@dramatis.invalid';
@@ -44,11 +44,13 @@ export async function launchFirefox({
   });
   // Puppeteer does not follow the pages of extensions; the connection under it does.
   const { connection } = browser as unknown as { connection: BidiConnection };
+  const size = headless ? { width: 1280, height: 860 } : null;
   if (language !== undefined) await runInside(connection, speak(language));
   await browser.installExtension(extension);
   return {
     name: 'firefox',
-    newPage: () => openBidiPage(connection, headless ? { width: 1280, height: 860 } : null),
+    newPage: () => openBidiPage(connection, size),
+    newPrivatePage: async () => openBidiPage(connection, size, await openPrivateWindow(connection, EXTENSION_ID)),
     extensionUrl: (path) => `moz-extension://${EXTENSION_UUID}/${path}`,
     // As about:debugging does; without the second one an event under way would put it off.
     stopWorker: async () =>

@@ -2,6 +2,8 @@
 export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
   newPage(): Promise<TestPage>;
+  /** Firefox: lets the extension run in private windows, which starts it anew, and opens a tab in one. */
+  newPrivatePage?(): Promise<TestPage>;
   /** Address of a page of the extension: `extensionUrl('popup.html')`. */
   extensionUrl(path: string): string;
   /** Ends the extension's background (Chromium's service worker, Firefox's event page), as the browser does when it is idle. */

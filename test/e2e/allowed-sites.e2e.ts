@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { seenPages, waitForPage } from '../browsers/extension-page.ts';
 import { markedNames } from '../browsers/marked-names.ts';
@@ -74,6 +77,20 @@ describe('a site beside the list, in firefox', () => {
     expect(await seenPages(session.popup)).toEqual([]);
     expect([...page.ownErrors(), ...session.popup.ownErrors()]).toEqual([]);
     await page.close();
+  });
+
+  it('that is a file is annotated once, too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dramatis-file-'));
+    writeFileSync(join(folder, 'article.html'), SAMPLE);
+    const page = await session.browser.newPage();
+    await page.goto(`file://${folder}/article.html`);
+    expect(await markedNames(page)).toEqual([]);
+    await openPopup(page);
+    await press('Only this page, once');
+    await eventually('marks', async () => (await markedNames(page)).length > 0);
+    expect([...page.ownErrors(), ...session.popup.ownErrors()]).toEqual([]);
+    await page.close();
+    rmSync(folder, { recursive: true });
   });
 
   it('is left alone until it is allowed, then annotated at once and after a reload', async () => {

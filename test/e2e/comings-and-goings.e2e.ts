@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openExtensionPage, seenPages } from '../browsers/extension-page.ts';
+import { openExtensionPage, seenPages, waitForPage } from '../browsers/extension-page.ts';
 import { markedNames } from '../browsers/marked-names.ts';
 import type { TestPage } from '../browsers/test-browser.ts';
 import { TEXT } from './restless-pages.ts';
@@ -49,6 +49,34 @@ describe('comings and goings in firefox', () => {
     expect(new Set(names).size).toBe(names.length);
     expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
     expect(page.ownErrors()).toEqual([]);
+  });
+
+  it('a private window is read like others, and nothing of it is kept', async () => {
+    session = await startSession(name, pages);
+    const turnDown = async (where: TestPage, address: string): Promise<void> => {
+      await eventually('marks', hasMarks(where));
+      const { tabId, report } = await waitForPage(session!.popup, address, decided);
+      for (const { card } of report.cast.slice(0, 2)) {
+        const marks = await marksOf(where);
+        await session!.tell(tabId, 'choose', { entity: card.id, instead: null });
+        await eventually('a mark less', async () => (await marksOf(where)) < marks);
+      }
+      expect(where.ownErrors()).toEqual([]);
+    };
+    const kept = async (): Promise<{ choices: object[] }[]> =>
+      ((await session!.stored())['article-choices'] as { articles: { choices: object[] }[] } | undefined)?.articles ??
+      [];
+    // What is said in a window that is not private is kept.
+    const { page: other, url } = await session.open('/next');
+    await turnDown(other, url);
+    await eventually('what was said', async () => (await kept())[0]?.choices.length === 2);
+
+    const page = await session.browser.newPrivatePage!();
+    // The extension's own page went with its old self.
+    session.popup = await openExtensionPage(session.browser, 'popup.html');
+    await page.goto(`${session.server.origin}/article`);
+    await turnDown(page, `${session.server.origin}/article`);
+    expect(await kept()).toHaveLength(1);
   });
 
   it('a removal takes the marks and the card away, without an error in the page', async () => {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** npm run trials: hostile pages in both browsers. Too long for `npm test`; run before a release. */
+/** npm run trials: hostile pages and faults in both browsers. Too long for `npm test`; run before a release. */
 export default defineConfig({
   test: {
     name: 'trials',
