@@ -81,7 +81,9 @@ export function DataPanel({ dataset, sources, accuracy }: Props): JSX.Element {
         </table>
       </details>
       <p>
-        <a href="/notices.txt">{t('options_data_notices')}</a>
+        <a class="link" href="/notices.txt">
+          {t('options_data_notices')}
+        </a>
       </p>
     </>
   );

@@ -5,9 +5,13 @@ export function newsSitePatterns(): string[] {
   return browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
 }
 
-/** Origins the reader allowed one by one: those the browser names that do not come from the manifest, where it drops paths. */
+/** Origins the reader allowed one by one: those the browser names that do not come from the manifest, whose paths Firefox drops and Chromium keeps. */
 export async function grantedOrigins(): Promise<string[]> {
-  const listed = new Set(newsSitePatterns().map((pattern) => pattern.replace(/^([^/]*\/\/[^/]*)\/.*$/, '$1/*')));
+  const patterns = newsSitePatterns();
+  const listed = new Set([
+    ...patterns,
+    ...patterns.map((pattern) => pattern.replace(/^([^/]*\/\/[^/]*)\/.*$/, '$1/*')),
+  ]);
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !listed.has(origin));
 }
