@@ -41,6 +41,11 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     expect(tables[1]?.filter((cells) => cells.some((cell) => cell === ''))).toEqual([]);
   });
 
+  it('do not take a site of the list for one the reader allowed, whatever the browser makes of its path', async () => {
+    expect(await options.text('#sites')).toContain('news sites are annotated by default');
+    expect(await options.text('#sites')).not.toContain('Sites you allowed');
+  });
+
   it('change at once how an open article is marked', async () => {
     const { page } = await session.open('/article');
     const texts = async (): Promise<string[]> => (await markedNames(page)).map(({ text }) => text);
