@@ -17,6 +17,7 @@ import { resolveFacts } from './resolve-facts.ts';
 import type { SourceMeta } from './source-folder.ts';
 import type { OfficeRecord, SourceRecord } from './source-record.ts';
 import { usefulNames } from './useful-names.ts';
+import { withKnownStays, withOneSeat } from './one-seat.ts';
 import { withoutSuperseded } from './supersede.ts';
 import { isTelling } from './telling.ts';
 import type { Country } from '../sources/country-codes/parse.ts';
@@ -75,7 +76,7 @@ function mergeAll(raw: readonly RawDraft[], { offices, countries }: BuildInput, 
   const found: Disagreement[] = [];
   for (const { draft, facts } of raw) {
     const merged = mergeFacts(withoutSuperseded(resolveFacts(draft, facts, resolver), offices).map(withoutFuture));
-    draft.facts = merged.facts.map(withoutReversal);
+    draft.facts = withKnownStays(withOneSeat(merged.facts.map(withoutReversal), offices), offices);
     found.push(...merged.disagreements.map((one) => ({ entity: draft.id, name: draft.name, ...one })));
   }
   return found;

@@ -8,7 +8,7 @@ const PATTERNS: readonly (readonly [OfficeKind, RegExp])[] = [
   ],
   [
     'other',
-    /^former |^candidate|^first (lady|gentleman)|spouse|adviser|advisor|counsel(l)?or to the|deputy chief of staff|private secretary|press secretary|spokes|communications director|^shadow |chief of staff (to|of the (white house|president|prime))|white house|downing street/i,
+    /^former |^candidate|^first (lady|gentleman)|spouse|adviser|advisor|counsel(l)?or to the|deputy chief of staff|private secretary|press secretary|spokes|communications director|^shadow |chief of staff (to|of the (white house|president|prime))|white house|downing street|^vice[- ]president of the (federal )?executive council/i,
   ],
   [
     'judge',

@@ -8,6 +8,12 @@ import { namesRegion } from './office-kind.ts';
 const SELF_EVIDENT =
   /\b(knesset|riksdag|folketing|bundestag|bundesrat|sejm|seimas|saeima|riigikogu|(lok|rajya) sabha|dewan (rakyat|negara)|dáil|seanad|verkhovna rada|jatiya sangsad|legislative yuan|storting|althing|state duma|downing street|white house|house of lords|exchequer|duchy of lancaster|holyrood|senedd|scotland|wales|northern ireland|european|united nations|nato|london|sámi|cia|fbi|mossad|district executive committee|rural executive committee|kuomintang|taoiseach|tánaiste)\b/i;
 
+/** Slips of the pen in the titles of sources. */
+const SLIPS: Record<string, string> = {
+  Afganistan: 'Afghanistan', Commomwealth: 'Commonwealth', Econmy: 'Economy', Equipement: 'Equipment', Insurancee: 'Insurance', Minster: 'Minister',
+  Parliamantary: 'Parliamentary', Permament: 'Permanent', Phillipines: 'Philippines', Respublic: 'Republic', Ressources: 'Resources', Spokeperson: 'Spokesperson',
+}; // prettier-ignore
+
 /** Kinds whose titles name a place of their own: the country stands in Office.country. */
 const LOCAL_KINDS = new Set<OfficeKind>([
   'regional-legislator',
@@ -32,6 +38,9 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/^senator of Ireland$/i, 'Member of Seanad Éireann'],
   [/^deputy of Saeima$/i, 'Member of the Saeima'],
   [/^Member of the State Senate of (.+)$/, 'Member of the $1 Senate'],
+  [/^Member of the (.+) State Senate$/, 'Member of the $1 Senate'],
+  [/^(\p{Lu}[\p{L} ]+) [Ss]tate [Ss]enator$/u, 'Member of the $1 Senate'],
+  [/^Representative of the Delaware House of Representatives$/, 'Member of the Delaware House of Representatives'],
   [/^(.+) state representative$/, 'Member of the $1 House of Representatives'],
   [/^Member of the National Assembly for Wales$/, 'Member of the Senedd'],
   [
@@ -48,6 +57,7 @@ export function officeTitle(label: string, kind: OfficeKind, country: Country | 
   let title = label
     .replace(/\s+/g, ' ')
     .replace(/ \([^)]*\)$/, '')
+    .replace(/\p{L}+/gu, (word) => SLIPS[word] ?? word)
     .trim();
   if (kind === 'legislator' || kind === 'regional-legislator') title = withoutTerm(title);
   title = title.charAt(0).toUpperCase() + title.slice(1);

@@ -11,7 +11,7 @@ export const TOPICS: readonly (readonly [topic: string, files: readonly string[]
   ['chief executives, founders, investors, lawyers', ['people/business-leaders', 'people/lawyers-and-cases']],
   ['companies', ['organizations/companies-consumer', 'organizations/companies-finance', 'organizations/companies-industry-energy', 'organizations/companies-startups-and-former', 'organizations/companies-technology']],
   ['media, publishers, platforms', ['organizations/media']],
-  ['departments, agencies, courts, police', ['organizations/government-us', 'organizations/government-world']],
+  ['departments, agencies, courts, police', ['organizations/government-us', 'organizations/government-us-states', 'organizations/government-world']],
   ['armed forces and intelligence', ['organizations/armed-forces-and-intelligence']],
   ['central banks, regulators, funds', ['organizations/central-banks-and-regulators']],
   ['unions, charities, think tanks, schools', ['organizations/civil-society', 'organizations/universities']],

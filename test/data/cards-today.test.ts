@@ -89,6 +89,30 @@ describe('what closes an office', () => {
     expect(wrong.map(label)).toEqual([]);
   });
 
+  it('a successor: of two who hold what one can hold, the earlier has an end', () => {
+    const holders = new Map<string, { entity: Entity; fact: Fact }[]>();
+    for (const entity of people)
+      for (const fact of entity.facts)
+        if (fact.type === 'office' && fact.office?.single && fact.from !== '')
+          holders.set(fact.office.id, [...(holders.get(fact.office.id) ?? []), { entity, fact }]);
+    const wrong = [...holders.values()].flatMap((list) =>
+      list
+        .filter(({ entity, fact }) => {
+          if (fact.to !== '' || fact.source.asOf === '') return false;
+          // Somebody else who came later, has not gone, and whose source is no older.
+          return list.some(
+            (next) =>
+              next.entity !== entity &&
+              next.fact.from > fact.from &&
+              next.fact.to === '' &&
+              next.fact.source.asOf >= fact.source.asOf,
+          );
+        })
+        .map(({ entity, fact }) => `${fact.office?.title}: ${label(entity)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('a dissolution: nobody leads what is no more', () => {
     const ended = entities.filter(
       ({ kind, facts }) =>

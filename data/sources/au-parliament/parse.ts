@@ -34,6 +34,9 @@ const PARTY: Record<string, string> = {
 /** Places in the house or the party room, not in the government. */
 const NOT_AN_OFFICE = /whip|deputy (chair|president)|temporary chair|member of|committee|party room/i;
 
+/** "Shadow Attorney-General (Senate)": speaks in one chamber for the one who is, in the other. */
+const SPEAKS_FOR = / \((?:Senate|House)\)$/;
+
 export function* offices(folder: SourceFolder): Generator<OfficeRecord> {
   const countries = readCountries();
   const seen = new Set<string>();
@@ -86,7 +89,7 @@ function ended(end = ''): string {
 }
 
 function ministry(title: string, countries: ReturnType<typeof readCountries>): OfficeRecord | null {
-  if (NOT_AN_OFFICE.test(title)) return null;
+  if (NOT_AN_OFFICE.test(title) || SPEAKS_FOR.test(title)) return null;
   const label = title === 'Prime Minister' ? 'Prime Minister of Australia' : title;
   const described = describeOffice(label, 'au', countries);
   return {

@@ -29,7 +29,7 @@ interface Row {
 /** Upstream keeps the posts of people who left them many years ago: somebody led the company at some time. */
 const NO_DAY = '';
 
-const FAMILY = /\b(?:family|brothers|siblings|sisters|& |and )/i;
+const FAMILY = /&|\b(?:family|brothers|siblings|sisters|and )/i;
 const POSITIONS: readonly [RegExp, SourceFact['type']][] = [
   [/\b(?:CEO|chief executive)\b/i, 'chief-executive'],
   [/\bchair(?:man|woman|person)?\b/i, 'chair'],

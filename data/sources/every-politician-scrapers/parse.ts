@@ -131,8 +131,10 @@ function isHouse(kind: OfficeRecord['kind']): boolean {
 
 /** An open row this much older than the snapshot is one that nobody closed, unless it is a throne or in the list of the cabinet. */
 const FORGOTTEN_YEARS = 12;
-/** Each term of a house is a row of its own, and no term is longer than six years; an ambassador is sent for less. */
+/** Each term of a house is a row of its own, and no term is longer than six years. */
 const FORGOTTEN_TERM_YEARS = 6.2;
+/** An ambassador is sent for three or four. */
+const FORGOTTEN_POSTING_YEARS = 4;
 const DAYS_OF_A_YEAR = 365.25;
 /** Seats held for life. */
 const FOR_LIFE = /House of Lords|Senate of Canada/;
@@ -140,8 +142,9 @@ const FOR_LIFE = /House of Lords|Senate of Canada/;
 function isForgotten(start: string, end: string, date: string, office: OfficeRecord, current = 0): boolean {
   if (end !== '' || start === '' || (current === 1 && !isHouse(office.kind)) || office.kind === 'head-of-state')
     return false;
-  const isTerm = (isHouse(office.kind) && !FOR_LIFE.test(office.title)) || office.kind === 'ambassador';
-  const longest = isTerm ? FORGOTTEN_TERM_YEARS : FORGOTTEN_YEARS;
+  const isTerm = isHouse(office.kind) && !FOR_LIFE.test(office.title);
+  const longest =
+    office.kind === 'ambassador' ? FORGOTTEN_POSTING_YEARS : isTerm ? FORGOTTEN_TERM_YEARS : FORGOTTEN_YEARS;
   return (earliest(date) - earliest(start)) / DAYS_OF_A_YEAR > longest;
 }
 

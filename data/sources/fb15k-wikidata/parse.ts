@@ -28,12 +28,15 @@ const NOT_A_BODY =
   /\b(?:fictional|kingdom|empire|monarchy|state in|country|republic|province|dynasty|Axis|engine|rank|draft|season|series|sport$|religion|ideology|branch of|award|city|territory)\b/i;
 const NOT_A_PERSON = /\b(?:fictional|character|disease|use|studies|deity)\b/i;
 
+/** Offices among the people. */
+const AN_OFFICE = /^(?:First Lady|President|Prime Minister|Pope) of /;
+
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.jsonLines<Row>('entities.jsonl')) {
     const { qid, name, title, kind, desc = '', aliases = [] } = row.value;
     if (!/^Q\d+$/.test(qid)) row.fail('qid', 'not a QID');
     const isPerson = kind === 'person';
-    if ((isPerson ? NOT_A_PERSON : NOT_A_BODY).test(desc)) continue;
+    if ((isPerson ? NOT_A_PERSON : NOT_A_BODY).test(desc) || (isPerson && AN_OFFICE.test(name))) continue;
     const occupations = isPerson ? occupationsIn(desc, 2) : [];
     const subkind = isPerson ? (occupations[0] ?? '') : organizationKind(desc);
     const countries = countriesOfDescription(desc);

@@ -60,7 +60,7 @@ export function* offices(folder: SourceFolder): Generator<OfficeRecord> {
   const seen = new Set<string>();
   for (const { value: person } of folder.jsonLines<Person>('people.jsonl')) {
     for (const role of person.roles) {
-      if (isCongress(role)) continue;
+      if (isCongress(role) || isOfCounty(role)) continue;
       const titled = officeOf(role);
       const id = slugOf(titled.title);
       if (!seen.has(id)) yield { id, ...titled, country: 'us', source: meta.id };
@@ -69,10 +69,18 @@ export function* offices(folder: SourceFolder): Generator<OfficeRecord> {
   }
 }
 
+/** Counties among the municipalities: whoever governs them is no mayor. */
+const COUNTIES = new Set(['MD harford', 'NY nassau county', 'PA chester county', 'VA arlington', 'VA henrico']);
+
+function isOfCounty({ type, state, place = '' }: Role): boolean {
+  return type === 'mayor' && COUNTIES.has(`${state} ${place}`);
+}
+
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const { value: person, fail } of folder.jsonLines<Person>('people.jsonl')) {
     if (!person.id.startsWith('ocd-person/')) fail('id', 'not an ocd-person id');
-    const facts: SourceFact[] = person.roles.map((role) => factOf(sinceLastTerm(role, person), person));
+    const roles = person.roles.filter((role) => !isOfCounty(role));
+    const facts: SourceFact[] = roles.map((role) => factOf(sinceLastTerm(role, person), person));
     const party = partyTarget(person.party?.[0]);
     if (party !== null) facts.push({ type: 'party', ...party });
     if (person.dob) facts.push({ type: 'born', from: person.dob });

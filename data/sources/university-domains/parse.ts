@@ -2,6 +2,7 @@ import { makeAliases } from '../../pipeline/alias-context.ts';
 import { uniqueHostKeys } from '../../pipeline/host-key.ts';
 import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
 import type { SourceRecord } from '../../pipeline/source-record.ts';
+import { withoutSlips } from './slips.ts';
 
 export const meta: SourceMeta = {
   id: 'university-domains',
@@ -50,7 +51,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
  * University of Arkansas: American campuses keep their place.
  */
 function nameOf({ name, cc }: Row): string {
-  const plain = name.replace(/\s+/g, ' ').replace(/ \([^)]*\)$/, '');
+  const plain = withoutSlips(name.replace(/\s+/g, ' ').replace(/ \([^)]*\)$/, ''));
   return cc === 'US' ? plain.replace(/ [-–] /, ' ') : plain.replace(/ [-–] .*$/, '');
 }
 

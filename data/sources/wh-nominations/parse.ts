@@ -61,7 +61,12 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
       countries: ['us'],
       facts: [
         holds
-          ? { type: 'office', target: office.id, from: row.date, detail: row.status === 'acting' ? 'acting' : '' }
+          ? {
+              type: 'office',
+              target: office.id,
+              from: row.date,
+              detail: row.status === 'acting' || row.position.startsWith('Acting ') ? 'acting' : '',
+            }
           : row.status === 'withdrawn'
             ? { type: 'nominated', target: office.id, to: row.date, detail: 'withdrawn' }
             : { type: 'nominated', target: office.id, from: row.date },
