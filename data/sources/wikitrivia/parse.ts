@@ -45,6 +45,9 @@ const PRODUCT =
   /\b(?:drink|whisky|beer|vodka|cola|soft drink|font|typeface|browser|video game|console|car model|candy|chocolate bar|cigarette|perfume|toy|doll|software library|programming|album|genre|meme|imageboard section)\b/i;
 const NOT_A_PERSON = /\b(?:government|board|council|junta|regency|co-princes)\b/i;
 
+/** Known for what was done to them: no public role, so the name guards and says nothing. */
+const VICTIM = /\bvictim\b/i;
+
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.jsonLines<Row>('entities.jsonl')) {
     if (!/^Q\d+$/.test(row.value.qid)) row.fail('qid', 'not a QID');
@@ -55,6 +58,8 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
 
 function person(row: Row): SourceRecord | null {
   if (NOT_A_PERSON.test(row.name) || !row.name.includes(' ')) return null;
+  if (VICTIM.test(row.desc ?? ''))
+    return { ...base(row), kind: 'person', aliases: makeAliases(row.name, 'person', []), facts: [], standing: 'guard' };
   // The lists are drawn by loose queries ("Bob Hope" among the boxers): the description is believed before the list.
   const occupations = occupationsIn(row.desc ?? '', 2);
   const [occupation] = occupations.length > 0 ? occupations : occupationsIn(row.roles.join(', '), 1);
