@@ -9,7 +9,7 @@ import { titleParts } from './wiki-title.ts';
 export interface KindCoverage {
   /** Distinct entities that the articles name. */
   gold: number;
-  /** Contained with the same QID; else with the same title; else a name or alias equals the title less its bracket. */
+  /** Contained with the same QID; else with the same title; else a name or alias equals the title less its bracket, or what the corpus calls it. */
   byId: number;
   byTitle: number;
   byName: number;
@@ -32,7 +32,7 @@ export function coverage(set: RecordSet, gold: readonly GoldEntity[]): Coverage 
     counts.gold++;
     const byId = entity.qid === null ? undefined : ids.get(entity.qid);
     const byTitle = entity.wikipedia === null ? undefined : titles.get(entity.wikipedia);
-    const label = titleParts(entity.wikipedia ?? entity.surface).name;
+    const label = titleParts(entity.wikipedia ?? entity.name).name;
     const byName =
       names[entity.kind].get(fold(label)) ??
       (entity.wikipedia === null ? undefined : names[entity.kind].get(fold(entity.wikipedia)));

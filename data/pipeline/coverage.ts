@@ -25,7 +25,7 @@ function table(result: Coverage): string {
     const contained = byId + byTitle + byName;
     return [
       `${kind}: ${gold} distinct · contained ${share(contained)} (by id ${byId}, title ${byTitle}, name ${byName}) · telling card ${share(telling)}`,
-      `  missing: ${missing.slice(0, MISSING_SHOWN).map(({ wikipedia, surface, mentions }) => `${wikipedia ?? surface}${mentions > 1 ? ` ×${mentions}` : ''}`).join(', ')}`,
+      `  missing: ${missing.slice(0, MISSING_SHOWN).map(({ wikipedia, name, mentions }) => `${wikipedia ?? name}${mentions > 1 ? ` ×${mentions}` : ''}`).join(', ')}`,
     ].join('\n');
   }); // prettier-ignore
   return rows.join('\n');

@@ -7,8 +7,8 @@ export interface GoldEntity {
   qid: string | null;
   /** English Wikipedia title, with spaces. */
   wikipedia: string | null;
-  /** One surface form by which it is named. */
-  surface: string;
+  /** What the corpus calls it; where it says nothing, one surface form. */
+  name: string;
   /** Mentions in the corpus. */
   mentions: number;
 }
@@ -17,6 +17,7 @@ interface GoldMention {
   start: number;
   end: number;
   surface?: string;
+  name?: string | null;
   qid?: string | null;
   wikipedia?: string | null;
   type?: string;
@@ -51,7 +52,10 @@ export function readGold(file: string): GoldEntity[] {
       if (kind === undefined || key === null || key === '') continue;
       const known = found.get(key);
       if (known !== undefined) known.mentions++;
-      else found.set(key, { kind, qid: mention.qid ?? null, wikipedia, surface: mention.surface ?? '', mentions: 1 });
+      else {
+        const name = mention.name ?? mention.surface ?? '';
+        found.set(key, { kind, qid: mention.qid ?? null, wikipedia, name, mentions: 1 });
+      }
     }
   }
   return [...found.values()];

@@ -83,7 +83,7 @@ describe('coverage', () => {
     writeFileSync(file, `${JSON.stringify(article)}\n`);
     const { person, organization } = coverage(SET, readGold(file));
     expect(person).toMatchObject({ gold: 3, byId: 1, byTitle: 1, byName: 0, telling: 1 });
-    expect(person.missing.map(({ surface, mentions }) => [surface, mentions])).toEqual([['Nobody Known', 1]]);
+    expect(person.missing.map(({ name, mentions }) => [name, mentions])).toEqual([['Nobody Known', 1]]);
     expect(organization).toMatchObject({ gold: 1, byId: 0, byTitle: 0, byName: 1, telling: 1, missing: [] });
   });
 

@@ -77,7 +77,7 @@ describe.each(BROWSERS)('what is broken in %s', { timeout: WITH_RESTART_MS }, (n
 });
 
 /** The whole of an exchange is cut into so many parts; the worker is stopped after each of them. */
-const PARTS = 8;
+const PARTS = 4;
 
 describe.each(BROWSERS)('what fails under way, in %s', { timeout: WITH_RESTART_MS }, (name) => {
   let session: Session;
