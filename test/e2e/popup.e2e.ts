@@ -8,6 +8,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   const popupText = (): Promise<string> => session.popup.evaluate(() => document.body.innerText);
   const clickSwitch = (): Promise<void> =>
     session.popup.evaluate(() => document.querySelector<HTMLElement>('.switch')?.click());
+  // One page at a time: of two tabs with one address, either may be the one that is told of.
   beforeAll(async () => {
     session = await startSession(name, (path) => (path === '/article' ? SAMPLE : undefined));
   });
@@ -33,6 +34,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       page.evaluate(() => [...CSS.highlights.keys()].some((key) => key.startsWith('dramatis-flash'))),
     );
     expect(session.popup.ownErrors()).toEqual([]);
+    await page.close();
   });
 
   it('switches a site off at once, for good, and on again without a reload', async () => {
@@ -58,6 +60,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await clickSwitch();
     await eventually('marks', async () => (await markedNames(again.page)).length > 0);
     expect(await again.page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
+    await again.page.close();
   });
 
   it('pauses everywhere and resumes', async () => {
