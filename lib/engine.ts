@@ -70,7 +70,7 @@ export function createEngine({ kb, lexicon, countries, scorers = SCORERS }: Engi
   const names: CountryNames = countryNames(countries);
   const profile = keepProfiles(kb);
   const link = (blocks: readonly TextBlock[], context: ArticleContext) =>
-    linkArticle(kb, lexicon, readArticle(kb, names, blocks, context), scorers, profile);
+    linkArticle(kb, readArticle(kb, lexicon, names, blocks, context), scorers, profile);
   return {
     annotate(blocks, context) {
       const { decisions, unknown, unknownOrganizations } = link(blocks, context);

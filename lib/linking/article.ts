@@ -27,6 +27,8 @@ export interface ArticleBlock {
 export interface Article {
   context: ArticleContext;
   language: Language;
+  /** The words of its language that are no names. */
+  lexicon: Lexicon;
   blocks: ArticleBlock[];
   places: WordPlaces;
   /** iso2 → how often the article names the country, its people or its capital; the headline counts threefold. */
@@ -35,13 +37,14 @@ export interface Article {
 
 export function readArticle(
   kb: KnowledgeBase,
+  allWords: Lexicon,
   countries: CountryNames,
   blocks: readonly TextBlock[],
   context: ArticleContext,
 ): Article {
   const cut = blocks.map((block) => wordsOf(block.text));
   const language = languageOf(context.language, cut.flat());
-  const lexicon = lexiconFor(kb, language);
+  const lexicon = lexiconFor(allWords, language);
   const read = blocks.map((block, index): ArticleBlock => {
     const words = cut[index] as Word[];
     return {
@@ -61,7 +64,7 @@ export function readArticle(
   }
   const home = homeOf(context.language);
   if (home !== '') countryWeight.set(home, (countryWeight.get(home) ?? 0) + HOME_WEIGHT);
-  return { context, language, blocks: read, places: wordPlaces(read), countryWeight };
+  return { context, language, lexicon, blocks: read, places: wordPlaces(read), countryWeight };
 }
 
 /** A paper seldom names the country that it is written in and for. */

@@ -1,5 +1,6 @@
 /** "W.H.O.", "M.I.T.": acronyms that some papers print with dots and the gazetteer has without. */
 import type { Candidate, GazetteerHit, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
+import { inHitOrder } from './hits.ts';
 import type { Word } from './words.ts';
 
 /** Three letters or more: "U.S." is a country, two letters are mostly somebody's initials. */
@@ -30,5 +31,5 @@ export function withDottedAcronyms(
       .filter(({ entity }) => plain.every((candidate) => candidate.entity !== entity));
     all = [...all.filter((hit) => !isSame(hit)), { start, end, candidates: [...plain, ...dotted] }];
   }
-  return all === hits ? hits : [...all].sort((a, b) => a.start - b.start || b.end - a.end);
+  return all === hits ? hits : inHitOrder(all);
 }

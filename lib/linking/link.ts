@@ -4,7 +4,6 @@ import { anchorsOf, relationsOf } from './anchors.ts';
 import type { Article } from './article.ts';
 import { type Decision, decider, type ProfileOf, type ScoredCandidate, THRESHOLD } from './decide.ts';
 import type { Document, Scorer } from './evidence.ts';
-import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { groupMentions, type MentionGroup } from './mention-groups.ts';
 import { listedBeside } from './neighbourhood.ts';
 import { nationalTeams } from './national-teams.ts';
@@ -28,12 +27,11 @@ export interface Linking {
 
 export function linkArticle(
   kb: KnowledgeBase,
-  words: Lexicon,
   article: Article,
   scorers: readonly Scorer[] = SCORERS,
   keptProfile: ProfileOf = (index) => profileOf(kb, index),
 ): Linking {
-  const lexicon = lexiconFor(words, article.language);
+  const { lexicon } = article;
   const groups = groupMentions(kb, article, lexicon);
   const profiles = new Map<number, Profile>();
   const profile: ProfileOf = (index) => {

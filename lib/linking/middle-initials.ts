@@ -1,5 +1,6 @@
 /** "Michael R. Bloomberg" where the gazetteer has "Michael Bloomberg": papers print middle initials that no list of names has. */
 import type { GazetteerHit, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
+import { withFound } from './hits.ts';
 import type { Word } from './words.ts';
 import { foldWord } from './words.ts';
 
@@ -8,7 +9,7 @@ export function withMiddleInitials(
   kb: KnowledgeBase,
   words: readonly Word[],
   hits: readonly GazetteerHit[],
-): GazetteerHit[] {
+): readonly GazetteerHit[] {
   const found: GazetteerHit[] = [];
   for (const [index, given] of words.entries()) {
     const [initial, surname] = [words[index + 1], words[index + 2]];
@@ -21,7 +22,7 @@ export function withMiddleInitials(
       .filter(({ entity }) => kb.kind(entity) === 'person' && !hasOtherInitial(kb, entity, given, initial, surname));
     if (candidates.length > 0) found.push({ start, end, candidates });
   }
-  return found.length === 0 ? [...hits] : [...hits, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return withFound(hits, found);
 }
 
 /** "George W. Bush" is nobody whose full name is "George Herbert Walker Bush". */

@@ -1,5 +1,6 @@
 /** "Parti socialiste", "Front national", "Partido popular": Romance languages write the later words of a name small. */
 import type { GazetteerHit, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
+import { withFound } from './hits.ts';
 import type { Language } from './language.ts';
 import { type Word, withoutElision } from './words.ts';
 
@@ -37,5 +38,5 @@ export function withSmallLetters(
       if (candidates.length > 0) found.push({ start, end: last.end, candidates });
     }
   }
-  return found.length === 0 ? hits : [...hits, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return withFound(hits, found);
 }

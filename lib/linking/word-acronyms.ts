@@ -1,5 +1,6 @@
 /** "Nato", "Unesco", "Fifa": acronyms said as words, which many papers write with one capital and the gazetteer has in capitals. */
 import type { Candidate, GazetteerHit, KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
+import { withFound } from './hits.ts';
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from './lexicon.ts';
 import { TITLES } from './titles.ts';
 import { foldWord, type Word, withoutElision } from './words.ts';
@@ -27,7 +28,7 @@ export function withWordAcronyms(
     const candidates = bodiesCalled(kb, text.toUpperCase());
     if (candidates.length > 0) found.push({ start, end: word.end, candidates });
   }
-  return found.length === 0 ? hits : [...hits, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return withFound(hits, found);
 }
 
 function isWord(lexicon: Lexicon, folded: string): boolean {

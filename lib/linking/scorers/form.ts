@@ -25,6 +25,12 @@ const KNOWN_BY_A_WORD = 60;
 /** The same where people whom news may call so are known: "Kemper", "Sinclair". */
 const KNOWN_BY_A_SURNAME = 140;
 
+/** German gives all nouns a capital: within a sentence it says nothing. */
+function againstWord(opening: boolean, known: boolean, isGerman: boolean): number {
+  if (opening) return known ? AGAINST_WORD.openingKnown : AGAINST_WORD.opening;
+  return known && !isGerman ? AGAINST_WORD.known : AGAINST_WORD.within;
+}
+
 /** How much a surface form says by itself. */
 export const form: Scorer = {
   name: 'form',
@@ -57,13 +63,7 @@ export const form: Scorer = {
       );
       // "WHO" in capitals is no "who", unless the whole line is in capitals.
       if (isCommonWord(lexicon, word) && !upper)
-        points -= opening
-          ? known
-            ? AGAINST_WORD.openingKnown
-            : AGAINST_WORD.opening
-          : known && group.mentions[0]?.block.language !== 'de'
-            ? AGAINST_WORD.known
-            : AGAINST_WORD.within;
+        points -= againstWord(opening, known, group.mentions[0]?.block.language === 'de');
       if (isGivenName(lexicon, word) && person) points -= known ? 0.5 : 2;
     } else if (
       person &&
