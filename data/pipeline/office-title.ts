@@ -3,6 +3,7 @@ import type { Country } from '../sources/country-codes/parse.ts';
 import { withArticle } from './countries.ts';
 import { fold } from './fold.ts';
 import { namesRegion } from './office-kind.ts';
+import { withoutSlips } from './slips.ts';
 
 /** Bodies that say their country by themselves. */
 const SELF_EVIDENT =
@@ -54,11 +55,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
  * with its country where the words do not say it ("Minister of Finance" → "Minister of Finance of Sierra Leone").
  */
 export function officeTitle(label: string, kind: OfficeKind, country: Country | undefined): string {
-  let title = label
-    .replace(/\s+/g, ' ')
-    .replace(/ \([^)]*\)$/, '')
-    .replace(/\p{L}+/gu, (word) => SLIPS[word] ?? word)
-    .trim();
+  let title = withoutSlips(label.replace(/\s+/g, ' ').replace(/ \([^)]*\)$/, ''), SLIPS).trim();
   if (kind === 'legislator' || kind === 'regional-legislator') title = withoutTerm(title);
   title = title.charAt(0).toUpperCase() + title.slice(1);
   for (const [pattern, whole] of WHOLE) if (pattern.test(title)) return title.replace(pattern, whole);

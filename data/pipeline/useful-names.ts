@@ -21,11 +21,10 @@ export function usefulNames(names: readonly BareName[], cards: readonly Draft[])
   const surnames = new Set<string>();
   const bearers = new Map<string, Draft[]>();
   for (const card of cards) {
-    taken.add(fold(card.name));
-    for (const alias of card.aliases) taken.add(fold(alias.text));
+    const called = new Set([card.name, ...card.aliases.map(({ text }) => text)].map(fold));
+    for (const name of called) taken.add(name);
     if (card.kind === 'organization') {
-      for (const name of new Set([card.name, ...card.aliases.map(({ text }) => text)].map(fold)))
-        bearers.set(name, [...(bearers.get(name) ?? []), card]);
+      for (const name of called) bearers.set(name, [...(bearers.get(name) ?? []), card]);
       inner.add(fold(card.name));
       for (const alias of card.aliases) if (!alias.needsContext) inner.add(fold(alias.text));
     } else if (card.prominence >= SURNAME_PROMINENCE) {

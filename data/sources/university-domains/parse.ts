@@ -1,8 +1,9 @@
 import { makeAliases } from '../../pipeline/alias-context.ts';
 import { uniqueHostKeys } from '../../pipeline/host-key.ts';
+import { withoutSlips } from '../../pipeline/slips.ts';
 import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
 import type { SourceRecord } from '../../pipeline/source-record.ts';
-import { withoutSlips } from './slips.ts';
+import { SLIPS } from './slips.ts';
 
 export const meta: SourceMeta = {
   id: 'university-domains',
@@ -51,7 +52,7 @@ export function* parse(folder: SourceFolder): Generator<SourceRecord> {
  * University of Arkansas: American campuses keep their place.
  */
 function nameOf({ name, cc }: Row): string {
-  const plain = withoutSlips(name.replace(/\s+/g, ' ').replace(/ \([^)]*\)$/, ''));
+  const plain = withoutSlips(name.replace(/\s+/g, ' ').replace(/ \([^)]*\)$/, ''), SLIPS);
   return cc === 'US' ? plain.replace(/ [-–] /, ' ') : plain.replace(/ [-–] .*$/, '');
 }
 

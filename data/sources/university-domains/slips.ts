@@ -1,5 +1,5 @@
 /** Slips of the pen in names, as the list has them: words that no other name of any source has. */
-const SLIPS: Record<string, string> = {
+export const SLIPS: Readonly<Record<string, string>> = {
   Achitecture: 'Architecture', Acadmy: 'Academy', Acdemic: 'Academic', Admnistration: 'Administration', Agricultutre: 'Agriculture',
   Australlian: 'Australian', Busniess: 'Business', Caceares: 'Cáceres', Chaiang: 'Chiang', Ciênicas: 'Ciências',
   Easten: 'Eastern', Georghe: 'Gheorghe', Infromation: 'Information', Insituto: 'Instituto', Instiute: 'Institute',
@@ -9,8 +9,3 @@ const SLIPS: Record<string, string> = {
   Siences: 'Sciences', Srarajevo: 'Sarajevo', Tecnology: 'Technology', Teological: 'Theological', Theeology: 'Theology',
   Theran: 'Tehran', Toursim: 'Tourism', Triaditional: 'Traditional', Univeristy: 'University', Univesidade: 'Universidade',
 }; // prettier-ignore
-
-/** A name with its words spelled right. */
-export function withoutSlips(name: string): string {
-  return name.replace(/\p{L}+/gu, (word) => SLIPS[word] ?? word);
-}
