@@ -2,12 +2,10 @@ import type { BidiConnection } from './bidi-page.ts';
 
 /** Runs an expression in Firefox's own window, where its add-ons are managed; gives what it promises, as text. */
 export async function runInside(connection: BidiConnection, expression: string): Promise<string> {
-  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    contexts: { context: string }[];
-  };
+  const [context] = await contexts(connection, { 'moz:scope': 'chrome' });
   const answer = (await connection.send('script.evaluate', {
     expression: `(async () => String(await (${expression})))()`,
-    target: { context: contexts[0]!.context },
+    target: { context },
     awaitPromise: true,
   })) as unknown as { result: { type: string; result: { value: string }; exceptionDetails: { text: string } } };
   if (answer.result.type === 'exception') throw new Error(`Inside Firefox: ${answer.result.exceptionDetails.text}`);
@@ -16,7 +14,7 @@ export async function runInside(connection: BidiConnection, expression: string):
 
 /** Opens a private window and lets the add-on run in it, as its reader may; returns the window's tab. */
 export async function openPrivateWindow(connection: BidiConnection, addon: string): Promise<string> {
-  const before = await tabs(connection);
+  const before = await contexts(connection);
   await runInside(
     connection,
     `(async () => {
@@ -29,14 +27,13 @@ export async function openPrivateWindow(connection: BidiConnection, addon: strin
       await window.delayedStartupPromise;
     })()`,
   );
-  const opened = (await tabs(connection)).find((tab) => !before.includes(tab));
+  const opened = (await contexts(connection)).find((tab) => !before.includes(tab));
   if (opened === undefined) throw new Error('no private window was opened');
   return opened;
 }
 
-async function tabs(connection: BidiConnection): Promise<string[]> {
-  const { contexts } = (await connection.send('browsingContext.getTree', {})).result as {
-    contexts: { context: string }[];
-  };
-  return contexts.map(({ context }) => context);
+/** Its tabs, or with the scope `chrome` its own windows. */
+async function contexts(connection: BidiConnection, of: object = {}): Promise<string[]> {
+  const { result } = await connection.send('browsingContext.getTree', of);
+  return (result as { contexts: { context: string }[] }).contexts.map(({ context }) => context);
 }

@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markedNames } from '../browsers/marked-names.ts';
-import { textAsPage } from '../browsers/serve.ts';
-import { hasShared, SAMPLE, SHARED } from './pages.ts';
+import { SAMPLE, seedArticle } from './pages.ts';
 import { BROWSERS, eventually, type Session, startSession } from './session.ts';
 
 /** The seed article where it is beside the project, else the sample. */
-const ARTICLE = hasShared('seed/article.txt')
-  ? textAsPage(
-      readFileSync(join(SHARED, 'seed/article.txt'), 'utf8'),
-      `<meta property="article:published_time" content="${(JSON.parse(readFileSync(join(SHARED, 'seed/expected.json'), 'utf8')) as { date: string }).date}">`,
-    )
-  : SAMPLE;
+const ARTICLE = seedArticle()?.html ?? SAMPLE;
 
 async function putToSleep({ browser }: Session): Promise<void> {
   await eventually('the background to sleep', async () => {

@@ -3,6 +3,7 @@ import { axeViolations } from '../browsers/axe.ts';
 import type { SeenPage } from '../browsers/extension-page.ts';
 import type { TestPage } from '../browsers/test-browser.ts';
 import { SAMPLE } from './pages.ts';
+import { press } from './press.ts';
 import { BROWSERS, eventually, type Session, startSession } from './session.ts';
 
 /** Names that no dataset has, each with the words that introduce it. */
@@ -149,16 +150,8 @@ describe.each(BROWSERS)('the views of the popup in %s', (name) => {
     await type('.cast-filter', 'Mark Carney');
     await eventually('him alone', async () => (await texts('.cast-name')).length === 1);
     await click('.cast-line');
-    const press = (words: string): Promise<void> =>
-      eventually(words, () =>
-        popup().evaluate((wanted) => {
-          const button = [...document.querySelectorAll('button')].find((one) => one.textContent === wanted);
-          button?.click();
-          return button !== undefined;
-        }, words),
-      );
-    await press('Not this one');
-    await press('None of these');
+    await press(popup(), 'Not this one');
+    await press(popup(), 'None of these');
     await eventually('nobody of that name', async () => (await texts('.cast-name')).length === 0);
     await type('.cast-filter', '');
     await eventually('the others', async () => (await texts('.cast-name')).length === count - 1);

@@ -18,14 +18,6 @@ function isUntouched(page: TestPage): Promise<boolean> {
   });
 }
 
-async function storedText(): Promise<string> {
-  interface Api {
-    storage: { local: { get(keys: null): Promise<object> } };
-  }
-  const globals = globalThis as unknown as { browser?: Api; chrome: Api };
-  return JSON.stringify(await (globals.browser ?? globals.chrome).storage.local.get(null));
-}
-
 describe.each(BROWSERS)('reading in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
@@ -92,7 +84,7 @@ describe.each(BROWSERS)('reading in %s', (name) => {
 
     const other = await session.open('/article?of=tomorrow');
     expect(other.seen.report.cast.map(({ card }) => card.id)).toContain(carney);
-    expect(await session.popup.evaluate(storedText)).not.toContain('127.0.0.1');
+    expect(JSON.stringify(await session.stored())).not.toContain('127.0.0.1');
 
     await choose(carney ?? null);
     await eventually('the mark again', isMarked);

@@ -1,32 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textAsPage } from '../browsers/serve.ts';
-import { hasShared, SHARED } from './pages.ts';
+import { type Expected, seedArticle } from './pages.ts';
 import { BROWSERS, type Session, startSession } from './session.ts';
 
-interface Expected {
-  date: string;
-  outlet: string;
-  cast: { name: string; qid?: string; kind: string; surfaces: string[]; role_then?: string }[];
-  silent: string[];
-}
-
-const present = hasShared('seed/expected.json');
-if (!present) console.warn('skipped: the seed article is not beside the project (../shared/seed)');
+const seed = seedArticle();
+if (!seed) console.warn('skipped: the seed article is not beside the project (../shared/seed)');
 
 /** "María Verza (not in any source: …)" → "María Verza". */
 const words = (silent: string): string => silent.replace(/ \(.*$/, '');
 
-describe.skipIf(!present).each(BROWSERS)('the seed article in %s', (name) => {
-  const expected = present
-    ? (JSON.parse(readFileSync(join(SHARED, 'seed/expected.json'), 'utf8')) as Expected)
-    : ({ cast: [], silent: [] } as unknown as Expected);
+describe.skipIf(!seed).each(BROWSERS)('the seed article in %s', (name) => {
+  const expected = seed?.expected ?? ({ cast: [], silent: [] } as unknown as Expected);
   let session: Session;
   beforeAll(async () => {
-    const head = `<meta property="article:published_time" content="${expected.date}"><meta property="og:site_name" content="${expected.outlet}">`;
-    const html = textAsPage(readFileSync(join(SHARED, 'seed/article.txt'), 'utf8'), head);
-    session = await startSession(name, (path) => (path === '/seed' ? html : undefined));
+    session = await startSession(name, (path) => (path === '/seed' ? seed?.html : undefined));
   });
   afterAll(() => session.close());
 
@@ -40,13 +26,7 @@ describe.skipIf(!present).each(BROWSERS)('the seed article in %s', (name) => {
       expect(entry!.card.role).toContain(role_then ?? '');
     }
     // Every mention, so that a silent name cannot hide behind the density.
-    await session.popup.evaluate(async () => {
-      interface Api {
-        storage: { local: { set(values: object): Promise<void> } };
-      }
-      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (globals.browser ?? globals.chrome).storage.local.set({ density: 'every' });
-    });
+    await session.store({ density: 'every' });
     const mentions = cast.reduce((sum, entry) => sum + entry.mentions, 0);
     let marked: string[] = [];
     for (let i = 0; i < 100 && marked.length < mentions; i++) {

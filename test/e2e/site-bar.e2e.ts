@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markedNames } from '../browsers/marked-names.ts';
 import { FRONT_PAGE, SAMPLE } from './pages.ts';
+import { press } from './press.ts';
 import { BROWSERS, eventually, type Session, startSession } from './session.ts';
 
 const HOUR_MS = 3_600_000;
@@ -10,18 +11,6 @@ const pages = (path: string): string | undefined =>
   path === '/article' ? SAMPLE : path === '/front' ? FRONT_PAGE : undefined;
 
 const popupText = ({ popup }: Session): Promise<string> => popup.evaluate(() => document.body.innerText);
-
-/** Presses the button of the popup with that name, once it is there. */
-const press = ({ popup }: Session, words: string): Promise<void> =>
-  eventually(words, () =>
-    popup.evaluate((wanted) => {
-      const button = [...document.querySelectorAll('button')].find(
-        (one) => one.textContent === wanted || one.title === wanted,
-      );
-      button?.click();
-      return button !== undefined;
-    }, words),
-  );
 
 describe.each(BROWSERS)('the popup beside a page in %s', (name) => {
   let session: Session;
@@ -34,7 +23,7 @@ describe.each(BROWSERS)('the popup beside a page in %s', (name) => {
     const { page, seen } = await session.open('/article');
     await session.showPopup(seen);
     const before = Date.now();
-    await press(session, 'Not for an hour');
+    await press(session.popup, 'Not for an hour');
     await eventually('no marks', async () => (await markedNames(page)).length === 0);
     await eventually('until when', async () => (await popupText(session)).includes('The marks come back at'));
     const { snoozes } = await session.stored();
@@ -42,7 +31,7 @@ describe.each(BROWSERS)('the popup beside a page in %s', (name) => {
     expect(site).toBe('127.0.0.1');
     expect(until - before).toBeGreaterThanOrEqual(HOUR_MS);
     expect(until - Date.now()).toBeLessThanOrEqual(HOUR_MS);
-    await press(session, 'On again now');
+    await press(session.popup, 'On again now');
     await eventually('marks', async () => (await markedNames(page)).length > 0);
     expect((await session.stored())['snoozes'] ?? {}).toEqual({});
     expect(session.popup.ownErrors()).toEqual([]);
@@ -54,7 +43,7 @@ describe.each(BROWSERS)('the popup beside a page in %s', (name) => {
     expect(seen.report.state).toBe('not-article');
     expect(await markedNames(page)).toEqual([]);
     await session.showPopup(seen);
-    await press(session, 'Read this page anyway');
+    await press(session.popup, 'Read this page anyway');
     await eventually('marks', async () => (await markedNames(page)).length > 0);
     await eventually('the cast', async () => (await popupText(session)).includes('Mark Carney'));
     await page.close();
