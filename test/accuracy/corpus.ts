@@ -14,6 +14,9 @@ export interface GoldMention {
   desc?: unknown;
   named?: boolean;
   parent?: unknown;
+  /** Where a corpus marks only the end of a phrase ("yan" of "Lee Cheuk-yan"): the whole of it. */
+  full_start?: number;
+  full_end?: number;
 }
 
 export interface GoldArticle {

@@ -3,6 +3,10 @@
  * entity), article (distinct entities of each article). Gold counts when it has an identity, is a person or organization,
  * and is a name (no coreference, no description, not optional, not nested). A prediction on other gold (a place) with the
  * same identity is neither right nor wrong.
+ *
+ * Where a corpus gives the whole phrase beside the words that it marks ("yan" of "Lee Cheuk-yan", "Passion" of "Cheng
+ * Chung-tai of Civic Passion"), overlap takes the phrase, for the same entity alone; strict never does. `byMarkedWords`
+ * gives the article without its phrases, so that overlap can be said both ways.
  */
 import type { Prediction } from '../../lib/command-line/jsonl.ts';
 import { entityLabels, type GoldArticle, type GoldMention } from './corpus.ts';
@@ -18,7 +22,7 @@ export type Mode = 'strict' | 'overlap' | 'article';
 export interface ArticleScore {
   article: GoldArticle;
   counts: Record<Mode, Counts>;
-  /** Predictions that overlap no gold mention of the same entity. */
+  /** Predictions that overlap no gold mention of the same entity, each with all gold mentions that it overlaps. */
   wrong: (Prediction & { key: string; gold: Keyed[] })[];
   /** Gold mentions that no prediction covers. */
   missed: Keyed[];
@@ -26,6 +30,27 @@ export interface ArticleScore {
 
 export interface Keyed extends GoldMention {
   key: string;
+}
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The article as if its corpus gave no whole phrases. */
+export function byMarkedWords(article: GoldArticle): GoldArticle {
+  return {
+    ...article,
+    mentions: article.mentions.map(({ full_start: _start, full_end: _end, ...mention }) => mention),
+  };
+}
+
+function phraseOf({ start, end, full_start, full_end }: GoldMention): Span {
+  return { start: full_start ?? start, end: full_end ?? end };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 const NAMELESS = /[^\p{L}\p{N}]+/gu;
@@ -37,6 +62,7 @@ function plainName(name: string): string {
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('&', ' and ')
     .replace(NAMELESS, ' ')
     .trim();
 }
@@ -50,7 +76,7 @@ export function scoreArticle(
   inside?: (gold: Keyed) => boolean,
 ): ArticleScore {
   const [from, to] = article.evaluation_span ?? [0, article.text.length];
-  const within = (span: { start: number; end: number }): boolean => span.start >= from && span.end <= to;
+  const within = (span: Span): boolean => span.start >= from && span.end <= to;
   const gold = article.mentions
     .filter((mention) => mention.qid || mention.wikipedia)
     .map((mention): Keyed => ({ ...mention, key: mention.qid ?? `wp:${mention.wikipedia}` }));
@@ -83,26 +109,21 @@ export function scoreArticle(
         byName.get(plainName(prediction.wikipedia ?? prediction.name)) ||
         `name:${prediction.name}`,
     }));
-  const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-    a.start < b.end && b.start < a.end;
-  const same = (
-    a: { start: number; end: number; key: string },
-    b: { start: number; end: number; key: string },
-  ): boolean => a.key === b.key && a.start === b.start && a.end === b.end;
-  const isNeutral = (prediction: { start: number; end: number; key: string }): boolean =>
-    neutral.some((mention) => mention.key === prediction.key && overlaps(mention, prediction));
+  type Found = Span & { key: string };
+  const same = (a: Found, b: Found): boolean => a.key === b.key && a.start === b.start && a.end === b.end;
+  const isOf = (mention: Keyed, prediction: Found): boolean =>
+    mention.key === prediction.key && overlaps(phraseOf(mention), prediction);
+  const isNeutral = (prediction: Found): boolean => neutral.some((mention) => isOf(mention, prediction));
 
   const strictHits = counted.filter((mention) => keyed.some((prediction) => same(prediction, mention)));
-  const overlapHits = counted.filter((mention) =>
-    keyed.some((prediction) => prediction.key === mention.key && overlaps(prediction, mention)),
-  );
+  const overlapHits = counted.filter((mention) => keyed.some((prediction) => isOf(mention, prediction)));
   const wrong = keyed.filter(
-    (prediction) =>
-      !counted.some((mention) => mention.key === prediction.key && overlaps(prediction, mention)) &&
-      !isNeutral(prediction),
+    (prediction) => !counted.some((mention) => isOf(mention, prediction)) && !isNeutral(prediction),
   );
   const strictWrong = keyed.filter(
-    (prediction) => !counted.some((mention) => same(prediction, mention)) && !isNeutral(prediction),
+    (prediction) =>
+      !counted.some((mention) => same(prediction, mention)) &&
+      !neutral.some((mention) => mention.key === prediction.key && overlaps(mention, prediction)),
   );
   const goldKeys = new Set(counted.map((mention) => mention.key));
   const neutralKeys = new Set(neutral.map((mention) => mention.key));
@@ -121,7 +142,7 @@ export function scoreArticle(
     },
     wrong: wrong.map((prediction) => ({
       ...prediction,
-      gold: gold.filter((mention) => overlaps(mention, prediction)),
+      gold: gold.filter((mention) => overlaps(phraseOf(mention), prediction)),
     })),
     missed: counted.filter((mention) => !overlapHits.includes(mention)),
   };
