@@ -33,6 +33,19 @@ export function anchorsOf(decisions: readonly Decision[]): Map<number, Anchor> {
   return anchors;
 }
 
+/** What one of the cast says of the country that an article is about, beside each time that it names a country. */
+const WEIGHT_OF_ONE = 0.5;
+
+/** iso2 → how much the article speaks of the country: by name, its people or its capital, and by those who are of it. */
+export function weightOfCountries(named: ReadonlyMap<string, number>, anchors: Anchors): ReadonlyMap<string, number> {
+  const weights = new Map(named);
+  for (const { profile } of anchors.values()) {
+    const [home] = profile.entity.countries;
+    if (home !== undefined) weights.set(home, (weights.get(home) ?? 0) + WEIGHT_OF_ONE);
+  }
+  return weights;
+}
+
 /** Relations of anchors, looked up from the other side. */
 export interface AnchorRelations {
   /** Anchors whose facts name the profile's entity, or that its facts name, in reading order. */

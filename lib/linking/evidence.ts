@@ -32,6 +32,8 @@ export interface Document {
   /** Entities linked so far, by index. */
   anchors: Anchors;
   relations: AnchorRelations;
+  /** iso2 → how much the article speaks of the country, by its names and by those linked so far. */
+  countryWeight: ReadonlyMap<string, number>;
   /** Whom it enumerates together with a mention, of those linked so far. */
   listed: Listed;
   /** Folded surnames of people whom the knowledge base does not know, named in full in two paragraphs or more: no mere passers-by. */

@@ -1,6 +1,6 @@
 /** Entity linking: which entity each mention names, or none. See README.md for the order of thought. */
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts';
-import { anchorsOf, relationsOf } from './anchors.ts';
+import { anchorsOf, relationsOf, weightOfCountries } from './anchors.ts';
 import type { Article } from './article.ts';
 import { type Decision, decider, type ProfileOf, type ScoredCandidate, THRESHOLD } from './decide.ts';
 import type { Document, Scorer } from './evidence.ts';
@@ -52,6 +52,7 @@ export function linkArticle(
       ...settled,
       anchors,
       relations: relationsOf(anchors),
+      countryWeight: weightOfCountries(article.countryWeight, anchors),
       listed: listedBeside(decisions),
       recurringStrangers: recurringStrangers(unknown),
     };

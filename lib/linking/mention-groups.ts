@@ -54,7 +54,9 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
         surroundings.first +
         1 -
         (isArticle(block.words[surroundings.first]?.folded, block.language) ? 1 : 0);
-      const allowed = hit.candidates.filter((candidate) => !guardRejects(kb, candidate, words, surroundings, block));
+      const allowed = sameName(kb, block, hit).filter(
+        (candidate) => !guardRejects(kb, candidate, words, surroundings, block),
+      );
       // A street is called after the whole name, so that no part of it names anybody.
       if (allowed.length > 0 || surroundings.before === 'street') done = hit.end;
       if (allowed.length === 0) continue;
@@ -87,6 +89,24 @@ function isArticleAhead({ hits, block, language }: ArticleBlock, { start, end }:
     isArticle(article.trim().toLowerCase(), language) &&
     hits.some((other) => other.start === start + article.length && other.end > end)
   );
+}
+
+/** Candidates of a hit; of one with an article ahead also those of the rest: some lists have "the Treasury", some "Treasury". */
+function sameName(
+  kb: KnowledgeBase,
+  { hits, block, language }: ArticleBlock,
+  { start, end, candidates }: GazetteerHit,
+): Candidate[] {
+  const article = /^\p{L}+\s+/u.exec(block.text.slice(start, end))?.[0] ?? '';
+  const rest = isArticle(article.trim().toLowerCase(), language)
+    ? hits.find((other) => other.start === start + article.length && other.end === end)
+    : undefined;
+  if (rest === undefined) return [...candidates];
+  const known = new Set(candidates.map(({ entity }) => entity));
+  return [
+    ...candidates,
+    ...rest.candidates.filter((one) => !known.has(one.entity) && kb.kind(one.entity) === 'organization'),
+  ];
 }
 
 /** "the" and its like in the language; names keep their English "The" everywhere, and "Los Angeles" its Spanish one in English. */

@@ -19,6 +19,7 @@ export interface Profile {
   born: number;
   died: number;
   founded: number;
+  dissolved: number;
 }
 
 const STOP = new Set(
@@ -82,6 +83,7 @@ export function profileOf(kb: KnowledgeBase, index: EntityIndex): Profile {
     born: yearOf(entity, 'born'),
     died: yearOf(entity, 'died'),
     founded: yearOf(entity, 'founded'),
+    dissolved: yearOf(entity, 'dissolved'),
   };
 }
 

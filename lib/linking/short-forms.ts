@@ -59,9 +59,12 @@ function shortFormsOf({ entity }: Profile, group: MentionGroup, article: Article
       (surname === '' ? isGivenName(lexicon, given) && !ROMAN.test(fromPage) : !group.key.includes(surname));
     // "el-Sissi", "van Gogh", "bin Salman".
     const particle = PARTICLES.has(parts.at(-2) ?? '') ? `${parts.at(-2)} ${fromPage}` : '';
-    return [...new Set([surname, another ? fromPage : '', particle, givenNameAlone(group, article, lexicon)])].filter(
-      (key) => key.length > 1,
-    );
+    // "John Paul II" is also called without his number; of one given name it is hardly anybody's alone.
+    const regnal =
+      parts.length > 2 && ROMAN.test(fromPage) && !TITLES.has(parts[0] ?? '') ? parts.slice(0, -1).join(' ') : '';
+    return [
+      ...new Set([surname, another ? fromPage : '', particle, regnal, givenNameAlone(group, article, lexicon)]),
+    ].filter((key) => key.length > 1);
   }
   const acronym = definedAcronym(group);
   const first = group.key.split(' ')[0] ?? '';

@@ -38,6 +38,9 @@ export interface Description {
   behind: Set<string>;
 }
 
+/** "Ben Kingsley, who played the lawyer": from here the words are of the role. */
+const ACTS = new Set('play plays played playing portrays portrayed portraying'.split(' '));
+
 const CLOSE_BEFORE = 3;
 const NEAR_BEFORE = 5;
 const NEAR_AFTER = 9;
@@ -72,7 +75,7 @@ export function describeSpan(
   for (let i = last + 1, clause = true; i < words.length && i - last <= SENTENCE_REACH; i++) {
     const word = words[i] as Word;
     if (word.opensSentence && !/^\s*\($/.test(word.gap)) break;
-    if (i > last + 1 && /[,;)]/.test(word.gap)) clause = false;
+    if ((i > last + 1 && /[,;)]/.test(word.gap)) || ACTS.has(word.folded)) clause = false;
     const apposition = afterComma && clause && i - last <= NEAR_AFTER;
     if (apposition) add(close, word);
     add(apposition ? near : sentence, word);

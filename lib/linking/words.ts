@@ -13,7 +13,7 @@ export interface Word {
   gap: string;
 }
 
-const OPENS = /[.!?…:;\n•|(["“”«»‹›‘]|[—–]\s*$|\s-\s$|^[*_]+$/;
+const OPENS = /[.!?…:\n•|(["“”«»‹›‘]|[—–]\s*$|\s-\s$|^[*_]+$/;
 /** Words whose dot does not end a sentence. */
 const ABBREVIATIONS = new Set(
   (

@@ -14,7 +14,7 @@ function goldOf(surface: string, phrase: string, more: Partial<GoldMention>): Go
 
 function found(surface: string, name: string, type: 'person' | 'org'): Prediction {
   const start = TEXT.indexOf(surface);
-  return { start, end: start + surface.length, surface, name, qid: null, wikipedia: null, type };
+  return { start, end: start + surface.length, surface, name, qid: null, wikipedia: null, type, role: '' };
 }
 
 function articleOf(...mentions: GoldMention[]): GoldArticle {

@@ -1,5 +1,4 @@
-import type { Article } from '../article.ts';
-import type { Evidence, Scorer } from '../evidence.ts';
+import type { Document, Evidence, Scorer } from '../evidence.ts';
 import type { Mention } from '../mention-groups.ts';
 import type { Profile } from '../profile.ts';
 
@@ -106,23 +105,23 @@ function isSided({ block, surroundings }: Mention): boolean {
  */
 export const institution: Scorer = {
   name: 'institution',
-  score({ candidate, profile, group, rivals }, { article, anchors }) {
+  score({ candidate, profile, group, rivals }, { countryWeight, anchors }) {
     if (profile.entity.kind !== 'organization' || !candidate.needsContext) return null;
     // The organizer of a race, a conference of teams: no institution that every country has.
     if (profile.domains.has('sport') && !/team|club/.test(profile.entity.subkind)) return null;
-    if (group.words < 2) return partyOrChamber(profile, rivals, article);
+    if (group.words < 2) return partyOrChamber(profile, rivals, countryWeight);
     if (profile.entity.countries.length === 0) {
       const parentNamed = [...anchors.values()].some((anchor) => profile.related.has(anchor.profile.entity.id));
       return parentNamed ? { points: 1.5, reason: { is: 'beside-parent' } } : null;
     }
     const weight = (codes: readonly string[]): number =>
-      Math.max(0, ...codes.map((code) => article.countryWeight.get(code) ?? 0));
+      Math.max(0, ...codes.map((code) => countryWeight.get(code) ?? 0));
     const own = weight(profile.entity.countries);
     const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
     // A racing team races everywhere.
     if (own === 0) return /racing|formula/i.test(profile.entity.subkind) ? null : { points: -1.5, reason: '' };
     // New Zealand's Supreme Court, in an article that names Australia, too.
-    const top = Math.max(...article.countryWeight.values());
+    const top = Math.max(...countryWeight.values());
     const isCalledOurs = group.mentions.some((mention) =>
       profile.entity.countries.includes(mention.surroundings.countryBefore),
     );
@@ -150,7 +149,11 @@ const COUNTRY_OF_ARTICLE = 2;
 /** Points for the party or chamber of the country that no other outweighs. */
 const OF_TOP_COUNTRY = 2.6;
 
-function partyOrChamber({ entity }: Profile, rivals: readonly Profile[], { countryWeight }: Article): Evidence | null {
+function partyOrChamber(
+  { entity }: Profile,
+  rivals: readonly Profile[],
+  countryWeight: Document['countryWeight'],
+): Evidence | null {
   if (!BY_ONE_WORD.test(entity.subkind)) return null;
   const weight = (codes: readonly string[]): number =>
     Math.max(0, ...codes.map((code) => countryWeight.get(code) ?? 0));

@@ -5,7 +5,7 @@ const YOUNGEST = 12;
 /** The dead are named for some years, then as history. */
 const RECENT_DEATH_YEARS = 8;
 
-/** The article's date against a life: not born, not founded, long dead. */
+/** The article's date against a life: not born, not founded, dissolved, long dead. */
 export const time: Scorer = {
   name: 'time',
   isSettled: true,
@@ -14,6 +14,7 @@ export const time: Scorer = {
     if (!year) return null;
     if (profile.born + YOUNGEST > year) return { points: -6, reason: '' };
     if (profile.founded > year + 1) return { points: -4, reason: '' };
+    if (profile.dissolved < year) return { points: -1.5, reason: '' };
     if (profile.died + RECENT_DEATH_YEARS < year)
       return { points: profile.entity.prominence > 170 ? -0.5 : -1.5, reason: '' };
     if (profile.born + 105 < year && Number.isNaN(profile.died)) return { points: -1.5, reason: '' };
