@@ -2,7 +2,8 @@
  * Scores linking of people and organizations in three ways: strict (same span, same entity), overlap (spans overlap, same
  * entity), article (distinct entities of each article). Gold counts when it has an identity, is a person or organization,
  * and is a name (no coreference, no description, not optional, not nested). A prediction on other gold (a place) with the
- * same identity is neither right nor wrong.
+ * same identity is neither right nor wrong. A prediction is the gold's entity by QID, by title, or, where it has no QID, by a
+ * title or name that is the gold's title or label but for case, marks and "&": articles get other titles with time.
  *
  * Where a corpus gives the whole phrase beside the words that it marks ("yan" of "Lee Cheuk-yan", "Passion" of "Cheng
  * Chung-tai of Civic Passion"), overlap takes the phrase, for the same entity alone; strict never does. `byMarkedWords`
@@ -106,7 +107,8 @@ export function scoreArticle(
       key:
         (prediction.wikipedia && byTitle.get(prediction.wikipedia)) ||
         prediction.qid ||
-        byName.get(plainName(prediction.wikipedia ?? prediction.name)) ||
+        (prediction.wikipedia && byName.get(plainName(prediction.wikipedia))) ||
+        byName.get(plainName(prediction.name)) ||
         `name:${prediction.name}`,
     }));
   type Found = Span & { key: string };

@@ -58,4 +58,18 @@ describe('the same entity under another spelling', () => {
 
     expect(scoreArticle(articleOf(gold), [found('Smith & Sons', name, 'org')]).counts.strict.right).toBe(1);
   });
+
+  it('another title of today, and the name of the gold', () => {
+    const gold = goldOf('Smith & Sons', 'Smith & Sons', { wikipedia: 'Smith & Sons', type: 'org' });
+    const renamed = { ...found('Smith & Sons', 'Smith & Sons', 'org'), wikipedia: 'Smith Group' };
+
+    expect(scoreArticle(articleOf(gold), [renamed]).counts.strict.right).toBe(1);
+  });
+
+  it('never one with another QID', () => {
+    const gold = goldOf('Smith & Sons', 'Smith & Sons', { qid: 'Q1', type: 'org' });
+    const other = { ...found('Smith & Sons', 'Smith & Sons', 'org'), qid: 'Q2' };
+
+    expect(scoreArticle(articleOf(gold), [other]).counts.strict).toEqual({ right: 0, wrong: 1, missed: 1 });
+  });
 });
