@@ -1,5 +1,5 @@
 import type { Scorer } from './evidence.ts';
-import { country, institution, related, shared, topic } from './scorers/coherence.ts';
+import { calledSo, country, institution, related, shared, topic } from './scorers/coherence.ts';
 import { definition, form, peopleOrDay, placeUse, quoted } from './scorers/form.ts';
 import { licensed } from './scorers/licensed.ts';
 import { listed } from './scorers/listed.ts';
@@ -30,6 +30,7 @@ export const SCORERS: readonly Scorer[] = [
   company,
   country,
   institution,
+  calledSo,
   related,
   shared,
   listed,

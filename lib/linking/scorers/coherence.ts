@@ -1,4 +1,5 @@
 import type { Document, Evidence, Scorer } from '../evidence.ts';
+import { isPlace, type Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention-groups.ts';
 import type { Profile } from '../profile.ts';
 
@@ -137,6 +138,36 @@ export const institution: Scorer = {
     return rivalNamed ? { points: -1, reason: '' } : null;
   },
 };
+
+/** Points for a body that is called so but for its country ("Air Force"), and against one of which that is a part of the name. */
+const CALLED_SO = { itself: 0.4, rival: -2 } as const;
+
+/** "Air Force" is the United States Air Force before it is the United States Air Force Academy. */
+export const calledSo: Scorer = {
+  name: 'called-so',
+  isSettled: true,
+  score({ candidate, profile, group, rivals }, { lexicon }) {
+    // "Red Bull" is the team as well as the drink.
+    const isTeam = profile.domains.has('sport') && !profile.domains.has('military');
+    if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words < 2 || isTeam) return null;
+    const key = group.bare.split(' ');
+    if (isCalled(profile, key, lexicon)) return { points: CALLED_SO.itself, reason: '' };
+    const isPart = key.every((word) => profile.name.includes(word));
+    const isNeighbour = ({ entity }: Profile): boolean =>
+      entity.countries.some((code) => profile.entity.countries.includes(code));
+    return isPart && rivals.some((rival) => isNeighbour(rival) && isCalled(rival, key, lexicon))
+      ? { points: CALLED_SO.rival, reason: '' }
+      : null;
+  },
+};
+
+function isCalled({ name, entity }: Profile, key: readonly string[], lexicon: Lexicon): boolean {
+  if (entity.kind !== 'organization' || !key.every((word) => name.includes(word))) return false;
+  const rest = name.filter((word) => !key.includes(word) && !JOINING.has(word)).join(' ');
+  return rest === '' || isPlace(lexicon, rest);
+}
+
+const JOINING = new Set(['of', 'the', 'for']);
 
 /** An article that names another country this many times more often speaks of that country's bodies. */
 const ELSEWHERE = 4;
