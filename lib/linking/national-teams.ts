@@ -21,6 +21,8 @@ const SPORTS: readonly { team: string; words: ReadonlySet<string> }[] = [
   { team: 'ice hockey', words: words('hockey puck') },
 ];
 const WOMEN = words("women women's");
+/** "U21", and "21" behind "under-": a side of the young, with a name and players of its own. */
+const YOUNG = /^u?(1[5-9]|2[0-3])$/;
 /** Words of its sport that a report must use, and times it must speak of women for their team to be meant. */
 const LEAST_WORDS = 2;
 /** Mentions that plainly stand as a team does, from which the article is about a match of nations. */
@@ -84,22 +86,32 @@ export function nationalTeams(
   return [...groups.values()];
 }
 
-/** As the dataset writes it: "women's national football"; '' when the article does not tell. */
+/** As the dataset writes it: "women's national football", "national under-21 football"; '' when the article does not tell. */
 function sportOf(article: Article): string {
   const counts = SPORTS.map(() => 0);
   let women = 0;
+  // The two codes of rugby share most of their words.
+  let league = 0;
+  const young = new Map<string, number>();
   for (const { words } of article.blocks) {
-    for (const { folded } of words) {
+    for (const [at, { folded }] of words.entries()) {
+      const before = words[at - 1]?.folded;
       SPORTS.forEach((sport, i) => {
         if (sport.words.has(folded)) counts[i] = (counts[i] ?? 0) + 1;
       });
       if (WOMEN.has(folded)) women++;
+      if (before === 'rugby') league += folded === 'league' ? 1 : folded === 'union' ? -1 : 0;
+      const age = folded.startsWith('u') || before === 'under' ? YOUNG.exec(folded)?.[1] : undefined;
+      if (age !== undefined) young.set(age, (young.get(age) ?? 0) + 1);
     }
   }
   const most = Math.max(...counts);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (most < LEAST_WORDS || most * 2 <= total) return '';
-  return `${women >= LEAST_WORDS ? "women's " : ''}national ${SPORTS[counts.indexOf(most)]?.team}`;
+  const { team = '' } = SPORTS[counts.indexOf(most)] ?? {};
+  const [age] = [...young].find(([, times]) => times >= LEAST_WORDS) ?? [];
+  const side = `${women >= LEAST_WORDS ? "women's " : ''}national ${age === undefined ? '' : `under-${age} `}`;
+  return side + (team === 'rugby union' && league > 0 ? 'rugby league' : team);
 }
 
 function teamOf(kb: KnowledgeBase, country: string, surface: string, sport: string): EntityIndex {

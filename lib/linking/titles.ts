@@ -41,9 +41,9 @@ export const THING_AFTER_NAME: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The same in lower case, where the name cannot be the owner's: "Kennedy airport", but "Boeing factory". */
+/** The same in lower case, where the name cannot be the owner's: "Kennedy airport", "the Nasdaq index", but "Boeing factory". */
 export const STRUCTURE_AFTER_NAME: ReadonlySet<string> = new Set(
-  'airport street avenue boulevard bridge prize prizes award'.split(' '),
+  'airport street avenue boulevard bridge prize prizes award index'.split(' '),
 );
 
 /** Words before a name that make it the name of a street, a bridge, a school or a stadium: "rue Victor-Hugo", "ponte Morandi". */

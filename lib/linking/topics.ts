@@ -11,12 +11,15 @@ export type DocumentTopics = ReadonlyMap<Domain, number>;
 /** Share of sport among the telling words from which an article is a report of it. */
 export const SPORTS_ARTICLE = 0.35;
 
+/** Positions in a team, which describe a player; said of anything else they are words of every article. */
+const OF_ALL_ARTICLES = new Set('center centre guard end running wide tight'.split(' '));
+
 export function topicsOf(article: Article): DocumentTopics {
   const counts = new Map<Domain, number>();
   let total = 0;
   for (const { words } of article.blocks) {
     for (const word of words) {
-      const domains = domainsOfWord(word.folded, article.language);
+      const domains = OF_ALL_ARTICLES.has(word.folded) ? [] : domainsOfWord(word.folded, article.language);
       for (const domain of domains) {
         counts.set(domain, (counts.get(domain) ?? 0) + 1 / domains.length);
       }

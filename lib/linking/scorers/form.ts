@@ -3,6 +3,7 @@ import { isArticle, type Mention, type MentionGroup, surfaceKey } from '../menti
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from '../lexicon.ts';
 import type { Profile } from '../profile.ts';
 import { CALENDAR } from '../titles.ts';
+import { SPORTS_ARTICLE } from '../topics.ts';
 
 /** Points of a surface form by what it is, before its words are looked at. */
 const POINTS = {
@@ -182,15 +183,31 @@ export const placeUse: Scorer = {
   },
 };
 
-/** "Americans", "the Australian", "April 25": a people or a day before it is a team, a newspaper or a club called so. */
+/** What makes a place its inhabitants, and what the place ends with instead: "Texans", "Londoners", "Ohioans". */
+const INHABITANTS: readonly (readonly [ending: RegExp, place: readonly string[]])[] = [
+  [/(?:an|ian|ean|onian)s$/, ['', 'a', 'as', 'o', 'on', 'e', 'i', 'y', 'ia']],
+  [/(?:er|ite|ese)s?$/, ['', 'e', 'o']],
+];
+
+function areInhabitants(word: string, lexicon: Lexicon): boolean {
+  return INHABITANTS.some(([ending, places]) => {
+    const stem = word.replace(ending, '');
+    return stem !== word && places.some((place) => isPlace(lexicon, stem + place));
+  });
+}
+
+/** "Americans", "the Australian", "Texans", "April 25": a people or a day before it is a team, a newspaper or a club called so. */
 export const peopleOrDay: Scorer = {
   name: 'people-or-day',
-  score({ group, profile }, { anchors }) {
+  score({ group, profile, candidate }, { anchors, lexicon, topics }) {
     const person = profile.entity.kind === 'person';
     if (person && group.words > 1) return null;
     const parts = group.bare.split(' ');
     if (CALENDAR.has(parts[0] ?? '') && parts.slice(1).every((part) => /^\d+$/.test(part)))
       return { points: -6, reason: '' };
+    const isOfTeam = !person && candidate.needsContext && profile.domains.has('sport');
+    if (isOfTeam && (topics.get('sport') ?? 0) < SPORTS_ARTICLE && areInhabitants(group.bare, lexicon))
+      return { points: -4, reason: '' };
     const known = person && isNamedInFull(profile, group, anchors);
     const people = group.mentions
       .filter((mention) => !known || isAfterPreposition(mention))
