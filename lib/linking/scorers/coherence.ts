@@ -70,6 +70,9 @@ export const country: Scorer = {
         };
       foreign++;
     }
+    const home = profile.entity.kind === 'person' ? countryBehind(group.mentions) : '';
+    if (own.includes(home)) return { points: 2.5, reason: { is: 'country-in-sentence' } };
+    if (home !== '' && candidate.needsContext) return { points: -1.5, reason: '' };
     if (foreign > 0 && profile.entity.kind === 'organization')
       return { points: (-4 * foreign) / group.mentions.length, reason: '' };
     const inSentence = group.mentions.some((mention) =>
@@ -93,6 +96,20 @@ export const country: Scorer = {
     return points === 0 ? null : { points, reason: inSentence ? { is: 'country-in-sentence' } : '' };
   },
 };
+
+/** "Ronaldo of Brazil", "prins Felipe van Spanje": the country said to be a person's; '' when none is. */
+function countryBehind(mentions: readonly Mention[]): string {
+  for (const { block, end } of mentions) {
+    const text = block.block.text;
+    const named = block.countries.find(({ start, kind }) => kind === 'name' && start > end && start - end <= OF_REACH);
+    if (named && OF_COUNTRY.test(text.slice(end, named.start))) return named.country;
+  }
+  return '';
+}
+
+const OF_COUNTRY = /^ (?:of|from|van|von|aus|de|du|del|di|da|do)(?: (?:the|het|la|l['’]))? ?$/;
+/** UTF-16 units of the longest of these. */
+const OF_REACH = 10;
 
 /** "pro-Beijing DAB", "anti-American militia": the side taken, not the home. */
 function isSided({ block, surroundings }: Mention): boolean {
