@@ -52,11 +52,14 @@ export interface AnchorRelations {
   direct(profile: Profile): Anchor[];
   /** Anchors with a fact that names what a fact of the profile names: a party, a league, an employer. */
   sharing(profile: Profile): ReadonlySet<Anchor>;
+  /** Anchors who held an office that the profile's person held, too: those before and after, in reading order. */
+  inOffice(profile: Profile): readonly Anchor[];
 }
 
 export function relationsOf(anchors: Anchors): AnchorRelations {
   const byId = new Map<EntityId, Anchor>();
   const naming = new Map<EntityId, Anchor[]>();
+  const holding = new Map<string, Anchor[]>();
   for (const anchor of anchors.values()) {
     byId.set(anchor.profile.entity.id, anchor);
     for (const id of anchor.profile.related) {
@@ -64,6 +67,7 @@ export function relationsOf(anchors: Anchors): AnchorRelations {
       if (known) known.push(anchor);
       else naming.set(id, [anchor]);
     }
+    for (const post of anchor.profile.posts) holding.set(post, [...(holding.get(post) ?? []), anchor]);
   }
   return {
     direct({ entity, related }) {
@@ -78,6 +82,11 @@ export function relationsOf(anchors: Anchors): AnchorRelations {
       const found = new Set<Anchor>();
       for (const id of related) for (const anchor of naming.get(id) ?? []) found.add(anchor);
       return found;
+    },
+    inOffice({ posts }) {
+      const found = new Set<Anchor>();
+      for (const post of posts) for (const anchor of holding.get(post) ?? []) found.add(anchor);
+      return [...found].sort((a, b) => a.order - b.order);
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Profile {
   domains: Set<Domain>;
   /** Entities its facts name. */
   related: Set<EntityId>;
+  /** Offices that one at a time holds, held ever. */
+  posts: Set<string>;
   born: number;
   died: number;
   founded: number;
@@ -56,6 +58,7 @@ export function profileOf(kb: KnowledgeBase, index: EntityIndex): Profile {
   const entity = kb.entity(index);
   const descriptors = new Set<string>();
   const related = new Set<EntityId>();
+  const posts = new Set<string>();
   const addWords = (text: string): void => {
     for (const word of text.split(/[^\p{L}\p{N}\p{M}'’-]+/u)) {
       const folded = foldWord(word);
@@ -65,6 +68,7 @@ export function profileOf(kb: KnowledgeBase, index: EntityIndex): Profile {
   addWords(entity.subkind);
   for (const fact of entity.facts) {
     if (fact.entity !== undefined) related.add(fact.entity);
+    if (fact.type === 'office' && fact.office?.single) posts.add(fact.office.id);
     if (fact.office?.organization !== undefined) related.add(fact.office.organization);
     if (fact.type === 'website') continue;
     addWords(fact.value);
@@ -80,6 +84,7 @@ export function profileOf(kb: KnowledgeBase, index: EntityIndex): Profile {
     descriptors,
     domains: domainsOfEntity(entity),
     related,
+    posts,
     born: yearOf(entity, 'born'),
     died: yearOf(entity, 'died'),
     founded: yearOf(entity, 'founded'),

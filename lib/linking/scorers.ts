@@ -1,5 +1,5 @@
 import type { Scorer } from './evidence.ts';
-import { calledSo, country, institution, related, shared, topic } from './scorers/coherence.ts';
+import { calledSo, country, institution, predecessor, related, shared, topic } from './scorers/coherence.ts';
 import { definition, form, peopleOrDay, placeUse, quoted } from './scorers/form.ts';
 import { licensed } from './scorers/licensed.ts';
 import { listed } from './scorers/listed.ts';
@@ -33,6 +33,7 @@ export const SCORERS: readonly Scorer[] = [
   calledSo,
   related,
   shared,
+  predecessor,
   listed,
   topic,
 ];

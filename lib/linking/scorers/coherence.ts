@@ -38,6 +38,19 @@ export const shared: Scorer = {
   },
 };
 
+/**
+ * "Francis" beside Leo XIV: one who is called by a given name, and held the office that somebody linked held before or after.
+ * Of surnames it says too little: every office has had a Bush and a Clark.
+ */
+export const predecessor: Scorer = {
+  name: 'predecessor',
+  score({ profile, group, candidate }, { relations }) {
+    if (candidate.aliasType === 'derived' || !candidate.needsContext) return null;
+    const [other] = relations.inOffice(profile).filter((anchor) => anchor.profile !== profile && anchor.group !== group);
+    return other ? { points: 2, reason: { is: 'beside', names: [other.profile.entity.name] } } : null;
+  },
+};
+
 /** People below this prominence are hardly named far from home. */
 const LOCAL_PROMINENCE = 110;
 

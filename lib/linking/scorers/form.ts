@@ -2,7 +2,7 @@ import type { Document, Scorer } from '../evidence.ts';
 import { isArticle, type Mention, type MentionGroup, surfaceKey } from '../mention-groups.ts';
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from '../lexicon.ts';
 import type { Profile } from '../profile.ts';
-import { CALENDAR } from '../titles.ts';
+import { CALENDAR, TITLES } from '../titles.ts';
 import { SPORTS_ARTICLE } from '../topics.ts';
 
 /** Points of a surface form by what it is, before its words are looked at. */
@@ -35,7 +35,8 @@ function againstWord(opening: boolean, known: boolean, isGerman: boolean): numbe
 /** How much a surface form says by itself. */
 export const form: Scorer = {
   name: 'form',
-  score({ group, candidate, profile, rivals }, { lexicon, anchors }) {
+  score({ group, candidate, profile, rivals }, document) {
+    const { lexicon, anchors } = document;
     const { words } = group;
     const parts = group.bare.split(' ');
     const person = profile.entity.kind === 'person';
@@ -65,7 +66,7 @@ export const form: Scorer = {
       // "WHO" in capitals is no "who", unless the whole line is in capitals.
       if (isCommonWord(lexicon, word) && !upper)
         points -= againstWord(opening, known, group.mentions[0]?.block.language === 'de');
-      if (isGivenName(lexicon, word) && person) points -= known ? 0.5 : 2;
+      if (isGivenName(lexicon, word) && person) points -= known ? 0.5 : isMononym(word, profile, document) ? 0.5 : 2;
     } else if (
       person &&
       profile.entity.prominence < COMMON_NAME_PROMINENCE &&
@@ -81,6 +82,13 @@ export const form: Scorer = {
 function isNamedInFull(profile: Profile, group: MentionGroup, anchors: Document['anchors']): boolean {
   const anchor = anchors.get(profile.index);
   return anchor !== undefined && anchor.group.words > group.words;
+}
+
+/** "Oscar" in the report of a match, "Francis" beside the next pope: nobody calls them by more. */
+function isMononym(word: string, profile: Profile, { topics, relations }: Document): boolean {
+  if (profile.name.filter((part) => !TITLES.has(part)).join(' ') !== word) return false;
+  const isPlayer = profile.domains.has('sport') && (topics.get('sport') ?? 0) > SPORTS_ARTICLE;
+  return isPlayer || relations.inOffice(profile).length > 0;
 }
 
 /** Share of the mentions that stand as places do: "in Hamilton". */
