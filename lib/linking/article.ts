@@ -6,6 +6,7 @@ import { type Language, languageOf } from './language.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { withDottedAcronyms } from './dotted-acronyms.ts';
 import { withMiddleInitials } from './middle-initials.ts';
+import { withRoyalTitles } from './royal-titles.ts';
 import { withSmallLetters } from './small-letters.ts';
 import { withWordAcronyms } from './word-acronyms.ts';
 import { type WordPlaces, wordPlaces } from './word-places.ts';
@@ -85,7 +86,8 @@ function asPrinted(
   lexicon: Lexicon,
 ): readonly GazetteerHit[] {
   const plain = withDottedAcronyms(kb, words, withMiddleInitials(kb, words, scanned));
-  return withSmallLetters(kb, words, withWordAcronyms(kb, words, plain, lexicon), language);
+  const small = withSmallLetters(kb, words, withWordAcronyms(kb, words, plain, lexicon), language);
+  return withRoyalTitles(kb, words, small, language);
 }
 
 /** Share of capitalized words from which a line is set in title case. */

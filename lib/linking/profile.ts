@@ -79,7 +79,7 @@ export function profileOf(kb: KnowledgeBase, index: EntityIndex): Profile {
   return {
     index,
     entity,
-    name: surfaceKey(entity.name).split(' '),
+    name: surfaceKey(entity.name.replaceAll(',', '')).split(' '),
     isBareName: kb.isBareName(index),
     descriptors,
     domains: domainsOfEntity(entity),

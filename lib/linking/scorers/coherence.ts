@@ -46,7 +46,9 @@ export const predecessor: Scorer = {
   name: 'predecessor',
   score({ profile, group, candidate }, { relations }) {
     if (candidate.aliasType === 'derived' || !candidate.needsContext) return null;
-    const [other] = relations.inOffice(profile).filter((anchor) => anchor.profile !== profile && anchor.group !== group);
+    const [other] = relations
+      .inOffice(profile)
+      .filter((anchor) => anchor.profile !== profile && anchor.group !== group);
     return other ? { points: 2, reason: { is: 'beside', names: [other.profile.entity.name] } } : null;
   },
 };
