@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { type Decision, decider, type ProfileOf, type ScoredCandidate, THRESHOLD } from './decide.ts';
 import type { Document, Scorer } from './evidence.ts';
 import { groupMentions, type MentionGroup } from './mention-groups.ts';
+import { relatives } from './kin.ts';
 import { listedBeside } from './neighbourhood.ts';
 import { nationalTeams } from './national-teams.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -72,21 +73,27 @@ export function linkArticle(
     unknown = findUnknownPeople(article, lexicon, isCovered);
     document = documentOf(decisions, unknown);
   }
-  const teams = nationalTeams(kb, article, lexicon, settled.topics, isCovered).map((group) => asTeam(group, profile));
+  const said = [
+    ...nationalTeams(kb, article, lexicon, settled.topics, isCovered),
+    ...relatives(kb, article, lexicon, document.anchors, settled.bearers, isCovered),
+  ];
   return {
-    decisions: [...withoutStrangers(decisions, unknown, lexicon, isCovered), ...teams],
+    decisions: [
+      ...withoutStrangers(decisions, unknown, lexicon, isCovered),
+      ...said.map((group) => asSaid(group, profile)),
+    ],
     unknown,
     unknownOrganizations: findUnknownOrganizations(article, lexicon, isCovered),
   };
 }
 
-/** The match that the article reports decides for a team; there is nothing to weigh. */
-function asTeam(group: MentionGroup, profile: ProfileOf): Decision {
-  const team = group.candidates.map(({ entity }): ScoredCandidate => {
-    const found = { scorer: 'national-team', points: THRESHOLD + 1, reason: '' } as const;
+/** The match that the article reports decides for a team, the family for a relative; there is nothing to weigh. */
+function asSaid(group: MentionGroup, profile: ProfileOf): Decision {
+  const meant = group.candidates.map(({ entity }): ScoredCandidate => {
+    const found = { scorer: 'said', points: THRESHOLD + 1, reason: '' } as const;
     return { profile: profile(entity), evidence: [found], total: found.points };
   });
-  return { group, candidates: team, linked: team[0] ?? null, nil: '' };
+  return { group, candidates: meant, linked: meant[0] ?? null, nil: '' };
 }
 
 function areAlike(before: readonly Decision[], after: readonly Decision[]): boolean {

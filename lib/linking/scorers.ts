@@ -1,6 +1,7 @@
 import type { Scorer } from './evidence.ts';
 import { calledSo, country, institution, predecessor, related, shared, topic } from './scorers/coherence.ts';
 import { definition, form, peopleOrDay, placeUse, quoted } from './scorers/form.ts';
+import { kin } from './scorers/kin.ts';
 import { licensed } from './scorers/licensed.ts';
 import { listed } from './scorers/listed.ts';
 import { neighbours } from './scorers/neighbours.ts';
@@ -35,6 +36,7 @@ export const SCORERS: readonly Scorer[] = [
   related,
   shared,
   predecessor,
+  kin,
   listed,
   topic,
 ];
