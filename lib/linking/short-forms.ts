@@ -19,6 +19,8 @@ export function addShortForms(
 ): void {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const covered = coverage(groups);
+  // "John" of "John Paul" is no mention in the way.
+  const coveredByMore = coverage(groups.filter((group) => group.words > 1));
   const wanted = new Map<string, Anchor[]>();
   for (const anchor of anchors) {
     for (const key of new Set(
@@ -33,7 +35,7 @@ export function addShortForms(
   for (const [key, holders] of wanted) {
     let group = byKey.get(key);
     if (!group) {
-      const mentions = findMentions(article, key, covered, lexicon);
+      const mentions = findMentions(article, key, key.includes(' ') ? coveredByMore : covered, lexicon);
       if (mentions.length === 0) continue;
       group = { key, bare: key, words: key.split(' ').length, mentions, candidates: [] };
       byKey.set(key, group);

@@ -18,6 +18,8 @@ const POINTS = {
 } as const;
 /** Points against a common word: where it opens every sentence it stands in, and of somebody named in full elsewhere. */
 const AGAINST_WORD = { opening: 4, openingKnown: 2.5, within: 1.5, known: 0.5 } as const;
+/** Against a full name that is another's own. */
+const AGAINST_PEN_NAME = 1.5;
 /** A full name of two frequent names has bearers all over the world; below this prominence it needs support. */
 const COMMON_NAME_PROMINENCE = 150;
 
@@ -54,6 +56,7 @@ export const form: Scorer = {
       const isSurname = rivals.some(({ entity }) => entity.kind === 'person');
       points = POINTS.word - (profile.entity.prominence < (isSurname ? KNOWN_BY_A_SURNAME : KNOWN_BY_A_WORD) ? 1 : 0);
     }
+    if (person && words > 1 && isPenName(group.key, profile, rivals)) points -= AGAINST_PEN_NAME;
     // Somebody whom the article names in full may be called by a word, a given name or a town.
     const known = person && isNamedInFull(profile, group, anchors);
     if (words === 1) {
@@ -77,6 +80,12 @@ export const form: Scorer = {
     return { points, reason: '' };
   },
 };
+
+/** "Robert Galbraith" is rather whoever is called so than a writer who wrote under that name. */
+function isPenName(key: string, { name }: Profile, rivals: readonly Profile[]): boolean {
+  const surname = key.slice(key.lastIndexOf(' ') + 1);
+  return !name.includes(surname) && rivals.some((rival) => !rival.isBareName && rival.name.join(' ') === key);
+}
 
 /** The article names the person by more words elsewhere. */
 function isNamedInFull(profile: Profile, group: MentionGroup, anchors: Document['anchors']): boolean {
