@@ -76,11 +76,16 @@ function bodyStart(found: readonly PageBlock[]): number {
 }
 
 function isText(block: PageBlock): boolean {
-  if (!/\p{L}/u.test(block.text) || isStandardLine(block)) return false;
+  if (!hasLetter(block.text) || isStandardLine(block)) return false;
   const share = linkedShareOf(block);
   if (block.kind === 'headline') return share < 0.9;
   if (block.kind === 'table') return true;
   return share < MAX_LINKED_SHARE || (share < MAX_LINKED_SHARE_OF_SENTENCE && block.text.length >= RUNNING_TEXT_CHARS);
+}
+
+/** The Latin alphabet first: it is compiled in no time. */
+function hasLetter(text: string): boolean {
+  return /[a-z]/i.test(text) || /\p{L}/u.test(text);
 }
 
 function isStandardLine({ text, kind, element }: PageBlock): boolean {

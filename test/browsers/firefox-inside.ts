@@ -32,6 +32,20 @@ export async function openPrivateWindow(connection: BidiConnection, addon: strin
   return opened;
 }
 
+/** Megabytes of all processes that show pages, once they were told to give back what they do not use. */
+export async function memoryOfPages(connection: BidiConnection): Promise<number> {
+  const bytes = await runInside(
+    connection,
+    `(async () => {
+      for (const topic of ['child-gc-request', 'child-cc-request', 'child-mmu-request']) Services.obs.notifyObservers(null, topic);
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      const { children } = await ChromeUtils.requestProcInfo();
+      return children.filter(({ type }) => type.startsWith('web')).reduce((sum, { memory }) => sum + memory, 0);
+    })()`,
+  );
+  return Number(bytes) / 1e6;
+}
+
 /** Its tabs, or with the scope `chrome` its own windows. */
 async function contexts(connection: BidiConnection, of: object = {}): Promise<string[]> {
   const { result } = await connection.send('browsingContext.getTree', of);

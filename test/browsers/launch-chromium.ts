@@ -85,7 +85,7 @@ export function openChromium({
 }
 
 /** Chromium takes an unpacked extension from the command line, but not a second time unless its reader is a developer. */
-function allowReload(profile: string): void {
+export function allowReload(profile: string): void {
   const file = join(profile, 'Default/Preferences');
   if (existsSync(file)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });

@@ -1,6 +1,6 @@
 import { launch } from 'puppeteer-core';
 import { type BidiConnection, openBidiPage } from './bidi-page.ts';
-import { openPrivateWindow, runInside } from './firefox-inside.ts';
+import { memoryOfPages, openPrivateWindow, runInside } from './firefox-inside.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 
 const EXTENSION_ID = 'dramatis@dramatis.invalid';
@@ -64,6 +64,7 @@ export async function launchFirefox({
         connection,
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window)`,
       )),
+    memoryOfPages: () => memoryOfPages(connection),
     updateExtension: async () => void (await browser.installExtension(extension)),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

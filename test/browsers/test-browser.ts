@@ -12,6 +12,8 @@ export interface TestBrowser {
   isWorkerRunning(): Promise<boolean>;
   /** Firefox: presses the extension's button in the toolbar, so that its popup opens and the page in front is open to it. */
   pressAction?(): Promise<void>;
+  /** Firefox: megabytes of the processes that show pages, after their rubbish is collected; Chromium's pages tell theirs. */
+  memoryOfPages?(): Promise<number>;
   /** Puts the extension in its own place, as an update does: open pages stay open, the extension's own close. */
   updateExtension(): Promise<void>;
   /** Resolves when somebody has closed the browser. */

@@ -1,5 +1,6 @@
 /** npm run extraction: article text of recorded pages against the wanted one, beside two other readers, in Chromium. */
-import { chromium, type Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { ensureBrowser } from '../browsers/ensure-browser.ts';
 import { serve } from '../browsers/serve.ts';
 import { bundle } from '../browsers/bundle.ts';
@@ -15,6 +16,9 @@ const POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src da
 /** With `--scripts` those run that stand in the page itself. */
 const WITH_SCRIPTS = `${POLICY}; script-src 'unsafe-inline' 'unsafe-eval'`;
 
+/** A page whose own scripts keep it from loading, or its renderer busy, for longer is left out, and named. */
+const PATIENCE_MS = 30_000;
+
 async function main(args: readonly string[]): Promise<void> {
   const filter = args.find((arg) => !arg.startsWith('--')) ?? '';
   const pages = savedPages()?.filter(({ file }) => file.includes(filter));
@@ -24,21 +28,38 @@ async function main(args: readonly string[]): Promise<void> {
   const server = await serve((path) => known.get(decodeURIComponent(path.slice(1))), {
     'content-security-policy': args.includes('--scripts') ? WITH_SCRIPTS : POLICY,
   });
-  const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] });
+  const rows: Row[] = [];
+  const restless: string[] = [];
+  let browser = await launch();
   try {
-    const page = await browser.newPage();
-    const rows: Row[] = [];
-    for (const saved of pages)
-      rows.push(await measure(page, `${server.origin}/${encodeURI(saved.file)}`, saved, script));
+    for (const saved of pages) {
+      const page = await browser.newPage();
+      const measured = measure(page, `${server.origin}/${encodeURI(saved.file)}`, saved, script);
+      const row = await Promise.race([measured.catch(() => null), wait(2 * PATIENCE_MS, null, { ref: false })]);
+      if (row) rows.push(row);
+      else {
+        restless.push(saved.file);
+        // A busy renderer would not even close.
+        await browser.close();
+        browser = await launch();
+      }
+      await page.close();
+    }
     console.log(formatTable(rows, EXTRACTORS));
+    if (restless.length > 0) console.log(`\nnot measured, their own scripts do not rest: ${restless.join(', ')}`);
   } finally {
     await browser.close();
     server.close();
   }
 }
 
+function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] });
+}
+
 /** Each extractor gets the page freshly loaded, three times, and its code freshly parsed. */
 async function measure(page: Page, url: string, saved: SavedPage, script: string): Promise<Row> {
+  page.setDefaultTimeout(PATIENCE_MS);
   const row: Row = { file: saved.file, isCircular: saved.isCircular, results: {} };
   for (const name of [...EXTRACTORS, ...EXTRACTORS, ...EXTRACTORS]) {
     await page.goto(url, { waitUntil: 'load' });
