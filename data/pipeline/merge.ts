@@ -38,7 +38,7 @@ export function draftGroups(
     // A name without Latin letters is never met in the languages we read.
     if (!isLatin(name) && !/\d/.test(name)) continue;
     const countries = countriesOf(informants(group.records));
-    const card = group.records.some(({ standing }) => standing === 'full');
+    const card = !isNoOrganization(group) && group.records.some(({ standing }) => standing === 'full');
     const year = birthYear(first) || '';
     const draft: Draft = {
       id: group.qid ?? (card ? slugs.take(name, countries[0], String(year)) : ''),
@@ -66,6 +66,11 @@ export function draftGroups(
     });
   }
   return drafts;
+}
+
+/** A person found that it is a building, a product or an event, whatever a register takes it for. */
+function isNoOrganization({ records }: Group): boolean {
+  return records.some(({ source, standing }) => source === 'curated/not-organizations' && standing === 'guard');
 }
 
 /** People of whom agencies write "ae" for "ä". */

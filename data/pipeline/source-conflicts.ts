@@ -5,8 +5,8 @@ import type { Term, Witness, Witnesses } from './witnesses.ts';
 
 /** Years by which sources may differ without a conflict: a birth is a matter of record, a founding of what one counts. */
 const TOLERANCE = { born: 1, died: 1, founded: 2, office: 1 } as const;
-/** Their kinds come from headings and patterns of titles, which misfile many a band and a person. */
-const WEAK_KINDS = new Set(['vital-articles', 'wiki-bios-2013']);
+/** Their kinds come from headings and patterns of titles, which misfile many a band and a person, or are not known. */
+const WEAK_KINDS = new Set(['vital-articles', 'wiki-bios-2013', 'dw-nb-qid-bridge']);
 /** Its types come from relations ("plays for") that hold of namesakes and of charity matches as well. */
 const WEAK_OCCUPATIONS = new Set(['yago3-10']);
 /** They list the branches of a group, each in its own country and with its own founding. */

@@ -192,6 +192,7 @@ export const MEDIA_AND_LIST_CASES: ImporterCase[] = [
           desc: 'American soft drink',
         },
         { qid: 'Q3', name: 'Smallapp', kind: 'org', roles: ['app'], sitelinks: 3, founded: '2010' },
+        { qid: 'Q5', name: 'Examplarium', kind: 'org', roles: ['website'], sitelinks: 60, founded: '2010' },
         {
           qid: 'Q4',
           name: 'Jane Exemplary',
@@ -206,6 +207,7 @@ export const MEDIA_AND_LIST_CASES: ImporterCase[] = [
     },
     records: [
       'Q1 Examplar Airways (airline) {founded=@1999} full',
+      'Q5 Examplarium (website) {founded=@2010} guard',
       'Q4 Jane Exemplary (physicist; ie) {occupation=physicist; died=@1988; known-for=Nobel Prize in Physics 1960} full',
     ],
     broken: ['entities.jsonl', '{"qid":"x","name":"X","kind":"org","roles":[]}', 'qid: not a QID: "x"'],
@@ -231,7 +233,11 @@ export const MEDIA_AND_LIST_CASES: ImporterCase[] = [
     files: {
       'bridge.tsv': tsv(['qid', 'title', 'kind'], ['Q1', 'Jane Exemplary (poet)', 'person'], ['Q2', 'Some Album', '']),
     },
-    records: ['Q1|enwiki:Jane Exemplary (poet) Jane Exemplary () confirm'],
+    records: [
+      'Q1|enwiki:Jane Exemplary (poet) Jane Exemplary () confirm',
+      'Q2|enwiki:Some Album Some Album () confirm',
+      'Q2|enwiki:Some Album Some Album () confirm',
+    ],
     broken: ['bridge.tsv', 'qid\ttitle\tkind\nx\tX\tperson', 'dw-nb-qid-bridge/bridge.tsv:2: 0: not a QID: "x"'],
   },
   {

@@ -12,19 +12,23 @@ export const meta: SourceMeta = {
   shareable: 'facts',
 };
 
-/** Joins titles to QIDs for entities that other sources make; rows of unknown kind are works and places. */
+/** Joins titles to QIDs for entities that other sources make. Rows of unknown kind (bodies, works, places) join only what has their very title. */
 export function* parse(folder: SourceFolder): Generator<SourceRecord> {
   for (const row of folder.tsv('bridge.tsv')) {
     const [qid = '', title = '', kind = ''] = row.cells;
-    if (row.line === 1 || kind === '') continue;
+    if (row.line === 1) continue;
     if (!/^Q\d+$/.test(qid)) row.fail('0', 'not a QID');
-    yield {
-      source: meta.id,
-      asOf: meta.asOf,
-      keys: [qid, `enwiki:${title}`],
-      name: titleParts(title).name,
-      kind: kind === 'person' ? 'person' : 'organization',
-      standing: 'confirm',
-    };
+    // Of an unknown kind it votes for both, so that the other sources decide.
+    const kinds =
+      kind === '' ? (['person', 'organization'] as const) : ([kind === 'person' ? 'person' : 'organization'] as const);
+    for (const one of kinds)
+      yield {
+        source: meta.id,
+        asOf: meta.asOf,
+        keys: [qid, `enwiki:${title}`],
+        name: titleParts(title).name,
+        kind: one,
+        standing: 'confirm',
+      };
   }
 }

@@ -45,6 +45,9 @@ const PRODUCT =
   /\b(?:drink|whisky|beer|vodka|cola|soft drink|font|typeface|browser|video game|console|car model|candy|chocolate bar|cigarette|perfume|toy|doll|software library|programming|album|genre|meme|imageboard section)\b/i;
 const NOT_A_PERSON = /\b(?:government|board|council|junta|regency|co-princes)\b/i;
 
+/** What has no name but that of a page or a program is a product: it guards and gets no card. */
+const PRODUCT_KINDS = new Set(['website', 'app']);
+
 /** Known for what was done to them: no public role, so the name guards and says nothing. */
 const VICTIM = /\bvictim\b/i;
 
@@ -99,7 +102,7 @@ function organization(row: Row): SourceRecord | null {
     countries: countriesOfDescription(row.desc ?? ''),
     aliases: makeAliases(row.name, 'organization', [[row.name.replace(LEGAL, ''), 'short']]),
     facts: founded === '' ? [] : [{ type: 'founded', from: founded }],
-    standing: kind !== '' && founded !== '' ? 'full' : 'guard',
+    standing: kind !== '' && !PRODUCT_KINDS.has(kind) && founded !== '' ? 'full' : 'guard',
   };
 }
 
