@@ -13,8 +13,8 @@ const CHILD_SHARE_OF_ARTICLE = 0.9;
 const MISNAMED_SHARE = 0.5;
 /** Less text than in an article's first paragraphs. */
 const LITTLE_TEXT_CHARS = 1500;
-/** Long enough for the longest article; a page with more text nodes is judged by these. */
-const MOST_TEXT_NODES = 50_000;
+/** Twice what the longest of the recorded pages has; a page with more text nodes is judged by these. */
+const MOST_TEXT_NODES = 30_000;
 
 const ARTICLE = 'article,[role=article],[itemprop=articleBody],[itemtype$="Article"]';
 const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template']);

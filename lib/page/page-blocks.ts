@@ -6,8 +6,8 @@ import { EVERYTHING_RENDERED, type Visibility } from './visibility.ts';
 
 /** A page may be endless. The longest articles have 20,000 words; what comes after twice that is not read. */
 const MOST_CHARS = 240_000;
-/** Each node costs about a microsecond: so many keep one reading below a twentieth of a second. */
-const MOST_NODES = 60_000;
+/** Each node costs one or two microseconds: so many keep one reading at about a twentieth of a second. The longest of the recorded pages has 22,000. */
+const MOST_NODES = 30_000;
 
 const BLOCK_ELEMENTS = new Set(
   (
