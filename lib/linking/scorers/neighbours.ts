@@ -1,5 +1,6 @@
 import type { Scorer } from '../evidence.ts';
 import { isGivenName } from '../lexicon.ts';
+import { PARTICLES } from '../titles.ts';
 
 /** Capitalized strangers beside the name make a longer name likely; the guard has already refused the sure cases. */
 export const neighbours: Scorer = {
@@ -16,8 +17,9 @@ export const neighbours: Scorer = {
       end,
     } of group.mentions) {
       if (block.capitals !== 'sentence') continue;
-      // "Kamervoorzitter Vera Bergkamp": before a full name stands what its bearer is; "Order of St. Augustine" is a longer name.
-      const describes = isFullName && wordBefore !== 'of';
+      // "Kamervoorzitter Vera Bergkamp", "Präsidentschaft von Jomo Kenyatta": before a full name stands what its bearer is or had;
+      // "Order of St. Augustine" is a longer name.
+      const describes = (isFullName || (isOwnName && PARTICLES.has(wordBefore))) && wordBefore !== 'of';
       if (before === 'name' && !describes) points -= person ? 2 : 3;
       if (after === 'name' || after === 'given-name') points -= person ? 2 : 1;
       if (after === 'number') points -= 0.3;
