@@ -47,14 +47,16 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
     for (const hit of block.hits) {
       // A lone letter ("I", "X", the newspaper "i") is never a name to a reader's eye.
       if (hit.start < done || hit.end - hit.start < 2) continue;
-      if (isArticleAhead(block, hit)) continue;
+      const behind = behindArticle(block, hit);
+      // "the Bank" before "Bank of Canada": the longer name is what the words say.
+      if (behind >= 0 && block.hits.some(({ start, end }) => start === behind && end > hit.end)) continue;
       const surroundings = surroundingsOf(block, hit.start, hit.end, lexicon);
       const words =
         surroundings.last -
         surroundings.first +
         1 -
         (isArticle(block.words[surroundings.first]?.folded, block.language) ? 1 : 0);
-      const allowed = sameName(kb, block, hit).filter(
+      const allowed = withoutArticle(kb, block, hit, behind).filter(
         (candidate) => !guardRejects(kb, candidate, words, surroundings, block),
       );
       // A street is called after the whole name, so that no part of it names anybody.
@@ -82,30 +84,30 @@ const ARTICLES: Record<Language, ReadonlySet<string>> = {
   nl: new Set(['de', 'het']),
 };
 
-/** "the Bank" before "Bank of Canada": the longer name is what the words say. */
-function isArticleAhead({ hits, block, language }: ArticleBlock, { start, end }: GazetteerHit): boolean {
-  const article = /^\p{L}+\s+/u.exec(block.text.slice(start, end))?.[0] ?? '';
-  return (
-    isArticle(article.trim().toLowerCase(), language) &&
-    hits.some((other) => other.start === start + article.length && other.end > end)
-  );
+/** The longest of these words. */
+const ARTICLE_LETTERS = 3;
+
+/** Where the hit goes on behind an article that it begins with; -1 when it begins with none, or is nothing more. */
+function behindArticle({ block: { text }, language }: ArticleBlock, { start, end }: GazetteerHit): number {
+  const space = text.slice(start, start + ARTICLE_LETTERS + 1).search(/\s/);
+  if (space < 0 || start + space >= end) return -1;
+  return isArticle(text.slice(start, start + space).toLowerCase(), language) ? start + space + 1 : -1;
 }
 
-/** Candidates of a hit; of one with an article ahead also those of the rest: some lists have "the Treasury", some "Treasury". */
-function sameName(
+/** Candidates of a hit and of the rest of it behind an article: some lists have "the Treasury", others "Treasury". */
+function withoutArticle(
   kb: KnowledgeBase,
-  { hits, block, language }: ArticleBlock,
-  { start, end, candidates }: GazetteerHit,
-): Candidate[] {
-  const article = /^\p{L}+\s+/u.exec(block.text.slice(start, end))?.[0] ?? '';
-  const rest = isArticle(article.trim().toLowerCase(), language)
-    ? hits.find((other) => other.start === start + article.length && other.end === end)
-    : undefined;
-  if (rest === undefined) return [...candidates];
+  { hits }: ArticleBlock,
+  hit: GazetteerHit,
+  behind: number,
+): readonly Candidate[] {
+  const { end, candidates } = hit;
+  const rest = behind < 0 ? undefined : hits.find((other) => other.start === behind && other.end === end);
+  if (rest === undefined) return candidates;
   const known = new Set(candidates.map(({ entity }) => entity));
   return [
     ...candidates,
-    ...rest.candidates.filter((one) => !known.has(one.entity) && kb.kind(one.entity) === 'organization'),
+    ...rest.candidates.filter(({ entity }) => !known.has(entity) && kb.kind(entity) === 'organization'),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What an article is about, told by the words of each walk of life that it uses; near words are kept with each mention. */
 import type { Article, ArticleBlock } from './article.ts';
 import { type Domain, domainsOfWord } from './domains.ts';
+import { isKin } from './kin-words.ts';
 import { meaningsOf } from './role-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Word } from './words.ts';
@@ -39,6 +40,8 @@ export interface Description {
   sentence: Set<string>;
   /** The first words right behind it: "Unison's assistant general secretary", "the Ohio State recruiter". */
   behind: Set<string>;
+  /** It is said whose family the bearer is of: "his wife, Kelly Preston". */
+  isKin: boolean;
 }
 
 /** "Ben Kingsley, who played the lawyer": from here the words are of the role. */
@@ -89,5 +92,7 @@ export function describeSpan(
     if (word.shape !== 'lower' || word.gap !== ' ') break;
     add(behind, word);
   }
-  return { close, near, sentence, behind };
+  const isOfFamily =
+    isKin(words[first - 1]?.folded ?? '', language) || [...close].some((word) => isKin(word, language));
+  return { close, near, sentence, behind, isKin: isOfFamily };
 }

@@ -1,5 +1,5 @@
 import type { Scorer } from '../evidence.ts';
-import { isKin, peopleBefore } from '../kin.ts';
+import { peopleBefore } from '../kin.ts';
 import type { Profile } from '../profile.ts';
 
 const POINTS = 1.5;
@@ -9,8 +9,8 @@ export const kin: Scorer = {
   name: 'kin',
   score({ group, profile }, { anchors }) {
     if (profile.entity.kind !== 'person' || group.words < 2) return null;
-    for (const { block, start, description, surroundings } of group.mentions) {
-      if (!isKin(surroundings.wordBefore) && ![...description.close].some(isKin)) continue;
+    for (const { block, start, description } of group.mentions) {
+      if (!description.isKin) continue;
       const other = peopleBefore(anchors, block, start).find((anchor) => isOfKind(anchor.profile, profile));
       if (other) return { points: POINTS, reason: { is: 'beside', names: [other.profile.entity.name] } };
     }
