@@ -6,6 +6,7 @@ import type { Article, ArticleBlock } from './article.ts';
 import { isKin } from './kin-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mentionAt, type MentionGroup } from './mention-groups.ts';
+import type { Profile } from './profile.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { IsCovered } from './unknown-names.ts';
 import type { Word } from './words.ts';
@@ -37,11 +38,12 @@ export function relatives(
       if (!isKin(word.folded, block.language) || !standsAlone(block, at + 1)) continue;
       const given = block.words[at + 1] as Word;
       if (isCovered(block, given.start, given.end)) continue;
-      const relative = peopleBefore(anchors, block, given.start)
-        .map(({ profile: { entity } }) => surnameOf(entity.name, entity.countries) ?? '')
-        .filter((surname) => surname !== '' && bearers(surname) <= MOST_BEARERS)
-        .map((surname) => onlyOne(kb, `${given.text} ${surname}`))
-        .find((candidate) => candidate !== undefined);
+      const relative =
+        peopleBefore(anchors, block, given.start)
+          .map(({ profile: { entity } }) => surnameOf(entity.name, entity.countries))
+          .filter((surname) => surname !== '' && bearers(surname) <= MOST_BEARERS)
+          .map((surname) => onlyOne(kb, `${given.text} ${surname}`))
+          .find((candidate) => candidate !== undefined) ?? royal(kb, given.text, anchors);
       if (relative === undefined) continue;
       const around = surroundingsOf(block, given.start, given.end, lexicon);
       const mentions = [mentionAt(block, given.start, given.end, around)];
@@ -49,6 +51,31 @@ export function relatives(
     }
   }
   return found;
+}
+
+/** "zijn moeder, Beatrix", in an article that names a royal of her country. */
+function royal(kb: KnowledgeBase, given: string, anchors: Anchors): Candidate | undefined {
+  const homes = new Set(
+    [...anchors.values()].filter(({ profile }) => isRoyal(profile)).flatMap(({ profile }) => profile.entity.countries),
+  );
+  if (homes.size === 0) return undefined;
+  const candidates = new Map(
+    ROYAL_TITLES.flatMap((title) => kb.candidates(`${title} ${given}`))
+      .filter(
+        ({ entity }) => kb.kind(entity) === 'person' && kb.entity(entity).countries.some((code) => homes.has(code)),
+      )
+      .map((candidate) => [candidate.entity, candidate]),
+  );
+  return candidates.size === 1 ? [...candidates.values()][0] : undefined;
+}
+
+const ROYAL_TITLES = ['King', 'Queen', 'Prince', 'Princess'];
+
+function isRoyal({ entity: { subkind, facts } }: Profile): boolean {
+  return (
+    /royal|monarch/.test(subkind) ||
+    facts.some(({ office }) => office !== undefined && /^(?:King|Queen) of/.test(office.title))
+  );
 }
 
 /** A capitalized word behind the kin word that is no part of a longer name. */

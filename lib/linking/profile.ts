@@ -76,6 +76,8 @@ export function profileOf(kb: KnowledgeBase, index: EntityIndex): Profile {
     if (fact.office) addWords(fact.office.title);
     for (const word of TYPE_WORDS[fact.type] ?? []) descriptors.add(word);
   }
+  for (const same of SAME)
+    if (same.some((word) => descriptors.has(word))) same.forEach((word) => descriptors.add(word));
   return {
     index,
     entity,
@@ -91,6 +93,15 @@ export function profileOf(kb: KnowledgeBase, index: EntityIndex): Profile {
     dissolved: yearOf(entity, 'dissolved'),
   };
 }
+
+/** Words for one occupation. */
+const SAME: readonly (readonly string[])[] = [
+  ['author', 'writer', 'novelist'],
+  ['actor', 'actress'],
+  ['businessperson', 'businessman', 'businesswoman', 'entrepreneur'],
+  ['footballer', 'soccer'],
+  ['singer', 'musician', 'songwriter'],
+];
 
 /** What news calls the holder of such a fact. */
 const TYPE_WORDS: Partial<Record<Fact['type'], string[]>> = {
