@@ -1,3 +1,4 @@
+import type { Anchor } from '../anchors.ts';
 import type { Document, Evidence, Scorer } from '../evidence.ts';
 import { isPlace, type Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention-groups.ts';
@@ -12,11 +13,32 @@ export const related: Scorer = {
     for (const anchor of relations.direct(profile)) {
       if (anchor.profile === profile || anchor.group === group) continue;
       points += candidate.aliasType === 'derived' && hasCrowds(anchor.profile) ? 0.5 : 2;
+      if (isSaidToBeOf(group.mentions, anchor)) points += SAID_TO_BE_OF;
       names.push(anchor.profile.entity.name);
     }
     return points === 0 ? null : { points: Math.min(4, points), reason: { is: 'beside', names: names.slice(0, 2) } };
   },
 };
+
+const SAID_TO_BE_OF = 1;
+const OF_BODY = /^,? (?:of|from|de|du|do|da|del|di|della|von|vom|van)(?: (?:the|la|der|het))? $/;
+/** UTF-16 units of the longest of these. */
+const OF_BODY_REACH = 12;
+
+/** "Carlos Sainz of Ferrari", "Antonio Tajani, di Forza Italia". */
+function isSaidToBeOf(mentions: readonly Mention[], { groups }: Anchor): boolean {
+  return mentions.some(({ block, end }) =>
+    groups.some((group) =>
+      group.mentions.some(
+        (other) =>
+          other.block === block &&
+          other.start > end &&
+          other.start - end <= OF_BODY_REACH &&
+          OF_BODY.test(block.block.text.slice(end, other.start)),
+      ),
+    ),
+  );
+}
 
 /** Every surname has a bearer among the members of a party. */
 function hasCrowds({ domains, entity }: Profile): boolean {
@@ -210,7 +232,7 @@ export const BY_ONE_WORD: RegExp = /party|parliament|legislat|chamber|ministry|d
 const COUNTRY_OF_ARTICLE = 2;
 
 /** Points for the party or chamber of the country that no other outweighs. */
-const OF_TOP_COUNTRY = 2.6;
+const OF_TOP_COUNTRY = 2.8;
 
 function partyOrChamber(
   { entity }: Profile,

@@ -61,7 +61,11 @@ export const form: Scorer = {
     const known = person && isNamedInFull(profile, group, anchors);
     if (words === 1) {
       const word = group.bare;
-      const opening = group.mentions.every((mention) => mention.block.words[mention.surroundings.first]?.opensSentence);
+      // "The Guardian", like most papers, has its article in the name: the capital behind it is the name's own.
+      const opening = group.mentions.every(
+        ({ block, surroundings: { first, last } }) =>
+          block.words[profile.domains.has('media') && block.capitals === 'sentence' ? last : first]?.opensSentence,
+      );
       const upper = group.mentions.some(
         (mention) =>
           mention.block.words[mention.surroundings.first]?.shape === 'upper' && mention.block.capitals !== 'upper',

@@ -88,21 +88,18 @@ const DEEDS: ReadonlyMap<string, Domain> = new Map(
   (
     [
       ['culture', 'sang sings performed performs starred stars rapped danced'],
-      ['media', 'reported reports wrote writes'],
       ['sport', 'scored scores dribbled equalised equalized headed volleyed tackled batted bowled'],
     ] as const
   ).flatMap(([domain, words]) => words.split(' ').map((word) => [word, domain] as const)),
 );
 const DID = 1.5;
 
-/** "Usher sang", "Kaká scored", "The Guardian reported": by one word or two, of those who do that. */
+/** "Usher sang", "Kaká scored": by one word, of somebody who does that. */
 export const deed: Scorer = {
   name: 'deed',
   isSettled: true,
   score({ group, candidate, profile }) {
-    const isPaper = profile.entity.kind === 'organization' && profile.domains.has('media');
-    if (!isPaper && (profile.entity.kind !== 'person' || !candidate.needsContext || candidate.aliasType === 'derived'))
-      return null;
+    if (profile.entity.kind !== 'person' || !candidate.needsContext || candidate.aliasType === 'derived') return null;
     const verb = group.mentions
       .flatMap(({ description }) => [...description.behind])
       .find((word) => profile.domains.has(DEEDS.get(word) ?? 'private'));
