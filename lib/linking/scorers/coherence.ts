@@ -231,8 +231,8 @@ export const BY_ONE_WORD: RegExp = /party|parliament|legislat|chamber|ministry|d
 /** Times that the article names the country, from which "the Conservatives" are that country's. */
 const COUNTRY_OF_ARTICLE = 2;
 
-/** Points for the party or chamber of the country that no other outweighs. */
-const OF_TOP_COUNTRY = 2.8;
+/** Points for the party or chamber of the country that no other outweighs, and of one that another does. */
+const OF_COUNTRY_SPOKEN_OF = { top: 2.8, other: 1.7 } as const;
 
 function partyOrChamber(
   { entity }: Profile,
@@ -248,7 +248,7 @@ function partyOrChamber(
   if (own * ELSEWHERE < top) return null;
   const isTop = own >= top;
   return own >= COUNTRY_OF_ARTICLE && own >= 2 * best
-    ? { points: isTop ? OF_TOP_COUNTRY : 1.2, reason: { is: 'country-of-article' } }
+    ? { points: OF_COUNTRY_SPOKEN_OF[isTop ? 'top' : 'other'], reason: { is: 'country-of-article' } }
     : null;
 }
 

@@ -313,6 +313,37 @@ const CASES: Case[] = [
     silent: ['Kelly Preston'],
   },
   {
+    name: 'the wife of a king, by her given name alone, in Dutch',
+    text: 'Koning Felipe van Spanje sprak in Madrid. Zijn vrouw, Letizia, was er ook, en de zon scheen op het plein voor het paleis.',
+    language: 'nl',
+    date: '2023-07-21',
+    links: ['Letizia = Queen Letizia of Spain'],
+  },
+  {
+    name: 'the same given name in the family of somebody else',
+    text: 'De bakker Jan Jansen sprak in Madrid. Zijn vrouw, Letizia, was er ook, en de zon scheen op het plein voor het paleis.',
+    language: 'nl',
+    date: '2023-07-21',
+    silent: ['Letizia'],
+  },
+  {
+    name: 'a writer whom the dataset calls an author, with a name that many bear',
+    text: 'John Green, the writer, read in Indiana on Friday. Many people in the United States know his books.',
+    date: '2014-06-06',
+    links: ['John Green = John Green'],
+  },
+  {
+    name: 'the team that the son of a driver of the same name is said to be of',
+    text: 'In the Formula One race Carlos Sainz of Williams was second. The driver praised the team after the race in Baku.',
+    date: '2025-09-21',
+    links: ['Carlos Sainz = Carlos Sainz Jr.'],
+  },
+  {
+    name: 'a paper with its article at the start of a sentence',
+    text: 'The Guardian reported on Friday that prices in Britain rose. The guardian of the house was not asked.',
+    links: ['The Guardian = The Guardian'],
+  },
+  {
     name: 'the bearer of a name before a writer who took it as a pen name',
     text: 'Michael Douglas came to Los Angeles on Friday, and the actor spoke.',
     date: '2019-05-11',
