@@ -22,6 +22,7 @@ export function guardRejects(
         isCredit(block) ||
         (candidate.aliasType === 'derived' && isAloneInLine(block))
     : rejectsOrganization(words, around, headline) ||
+        (candidate.needsContext && isTownOf(block, around)) ||
         isDateline(block, around) ||
         isHalfOfWord(block, around) ||
         isOrdinal(block, around) ||
@@ -37,6 +38,7 @@ export function guardRejectsShortForm(around: Surroundings, block: ArticleBlock)
     isFamily(around) ||
     isCredit(block) ||
     isAloneInLine(block) ||
+    isTownOf(block, around) ||
     goesOnWithParticle(block, around) ||
     around.before === 'given-name' ||
     around.before === 'street' ||
@@ -61,6 +63,20 @@ function isPairOfPlaces({ words, block, hits }: ArticleBlock, { first, last }: S
   // "Nathan Law of Demosisto" names somebody in full.
   const namesInFull = hits.some(({ start, end }) => /\p{L}\s\p{L}/u.test(block.text.slice(start, end)));
   return isOneName && !namesInFull && words.some(({ folded }) => JOINING.has(folded));
+}
+
+const IN = new Set(['in', 'from', 'near', 'of', 'to', 'outside', 'en', 'a', 'de', 'aus', 'uit', 'di']);
+
+/** "from Alameda, California": a town, whoever else is called so in the article. */
+function isTownOf(
+  { block: { text }, words, countries }: ArticleBlock,
+  { first, last, wordBefore }: Surroundings,
+): boolean {
+  const end = words[last]?.end ?? 0;
+  if (!IN.has(wordBefore) || words[first]?.gap !== ' ' || !text.startsWith(', ', end)) return false;
+  return countries.some(
+    ({ start, kind, end: close }) => start === end + 2 && kind === 'name' && !/^['’]/.test(text.slice(close)),
+  );
 }
 
 /** "Fed-Up" in a headline. */

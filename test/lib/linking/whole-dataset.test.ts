@@ -344,6 +344,12 @@ const CASES: Case[] = [
     links: ['The Guardian = The Guardian'],
   },
   {
+    name: 'a town with its state behind it, beside the university called so',
+    text: 'She studied at Stanford University in the United States. A dentist from Stanford, Kentucky, came, too.',
+    links: ['Stanford University = Stanford University'],
+    silent: ['Stanford'],
+  },
+  {
     name: 'the bearer of a name before a writer who took it as a pen name',
     text: 'Michael Douglas came to Los Angeles on Friday, and the actor spoke.',
     date: '2019-05-11',
