@@ -22,7 +22,7 @@ export function guardRejects(
         isCredit(block) ||
         (candidate.aliasType === 'derived' && isAloneInLine(block))
     : rejectsOrganization(words, around, headline) ||
-        (candidate.needsContext && isTownOf(block, around)) ||
+        isTownOf(block, around) ||
         isDateline(block, around) ||
         isHalfOfWord(block, around) ||
         isOrdinal(block, around) ||
@@ -73,7 +73,7 @@ function isTownOf(
   { first, last, wordBefore }: Surroundings,
 ): boolean {
   const end = words[last]?.end ?? 0;
-  if (!IN.has(wordBefore) || words[first]?.gap !== ' ' || !text.startsWith(', ', end)) return false;
+  if (first !== last || !IN.has(wordBefore) || words[first]?.gap !== ' ' || !text.startsWith(', ', end)) return false;
   return countries.some(
     ({ start, kind, end: close }) => start === end + 2 && kind === 'name' && !/^['’]/.test(text.slice(close)),
   );

@@ -8,7 +8,7 @@ import { neighbours } from './scorers/neighbours.ts';
 import { dominance, prominence } from './scorers/prominence.ts';
 import { company } from './scorers/company.ts';
 import { rarity } from './scorers/rarity.ts';
-import { deed, incumbent, role, staff, walkOfLife } from './scorers/role.ts';
+import { incumbent, role, staff, walkOfLife } from './scorers/role.ts';
 import { time } from './scorers/time.ts';
 
 /** Every kind of evidence, cheapest first. Adding one is adding a line; `npm run accuracy -- --ablate` says what each is worth. */
@@ -27,7 +27,6 @@ export const SCORERS: readonly Scorer[] = [
   role,
   incumbent,
   walkOfLife,
-  deed,
   staff,
   company,
   country,

@@ -12,7 +12,7 @@ import { ensureKnowledgeBase } from '../browsers/ensure-knowledge-base.ts';
  * Percent of overlapping mentions, measured on 2026-11-30 minus one point. The aim is 98 and 92: raise these whenever the
  * engine or the dataset allows, lower them never.
  */
-const FLOOR = { precision: 98.1, recall: 89 };
+const FLOOR = { precision: 98.2, recall: 96.2 };
 const WORST_SHOWN = 8;
 const COMPILE_MS = 300_000;
 

@@ -83,30 +83,6 @@ export const incumbent: Scorer = {
   },
 };
 
-/** What the people of one walk of life do, and others hardly. */
-const DEEDS: ReadonlyMap<string, Domain> = new Map(
-  (
-    [
-      ['culture', 'sang sings performed performs starred stars rapped danced'],
-      ['sport', 'scored scores dribbled equalised equalized headed volleyed tackled batted bowled'],
-    ] as const
-  ).flatMap(([domain, words]) => words.split(' ').map((word) => [word, domain] as const)),
-);
-const DID = 1.5;
-
-/** "Usher sang", "Kaká scored": by one word, of somebody who does that. */
-export const deed: Scorer = {
-  name: 'deed',
-  isSettled: true,
-  score({ group, candidate, profile }) {
-    if (profile.entity.kind !== 'person' || !candidate.needsContext || candidate.aliasType === 'derived') return null;
-    const verb = group.mentions
-      .flatMap(({ description }) => [...description.behind])
-      .find((word) => profile.domains.has(DEEDS.get(word) ?? 'private'));
-    return verb === undefined ? null : { points: DID, reason: { is: 'described-as', words: verb } };
-  },
-};
-
 /** Words behind an organization's name that say what it has, and so what it is. */
 const BEHIND = { agrees: 1, differs: -1.2, isRivals: -2.5 } as const;
 
