@@ -1,6 +1,8 @@
 import type { Scorer } from './evidence.ts';
-import { calledSo, country, institution, predecessor, related, shared, topic } from './scorers/coherence.ts';
+import { predecessor, related, shared, topic } from './scorers/coherence.ts';
+import { country } from './scorers/country.ts';
 import { definition, form, peopleOrDay, placeUse, quoted } from './scorers/form.ts';
+import { calledSo, institution } from './scorers/institution.ts';
 import { kin } from './scorers/kin.ts';
 import { licensed } from './scorers/licensed.ts';
 import { listed } from './scorers/listed.ts';

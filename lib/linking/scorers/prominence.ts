@@ -1,5 +1,5 @@
 import type { Scorer } from '../evidence.ts';
-import { BY_ONE_WORD } from './coherence.ts';
+import { BY_ONE_WORD } from './institution.ts';
 import { isPlace } from '../lexicon.ts';
 import type { MentionGroup } from '../mention-groups.ts';
 import type { Profile } from '../profile.ts';
