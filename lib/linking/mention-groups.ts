@@ -56,7 +56,10 @@ export function groupMentions(kb: KnowledgeBase, article: Article, lexicon: Lexi
         surroundings.first +
         1 -
         (isArticle(block.words[surroundings.first]?.folded, block.language) ? 1 : 0);
-      const allowed = withoutArticle(kb, block, hit, behind).filter(
+      // "Service at the National War Memorial", in a line of capitals: no part of a longer name.
+      const next = block.words[surroundings.last + 1];
+      const isWhole = next === undefined || next.gap !== ' ' || next.shape === 'lower';
+      const allowed = withoutArticle(kb, block, hit, isWhole ? behind : -1).filter(
         (candidate) => !guardRejects(kb, candidate, words, surroundings, block),
       );
       // A street is called after the whole name, so that no part of it names anybody.

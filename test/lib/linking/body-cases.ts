@@ -212,4 +212,11 @@ export const BODIES: readonly Case[] = [
     date: '2019-07-27',
     silent: ['Spain', 'Portugal'],
   },
+  {
+    name: 'the first word of a longer name in a line of capitals, beside a party called so',
+    text: 'Christopher Luxon of the New Zealand National Party spoke in New Zealand. National leads in New Zealand.\n\nService at the National War Memorial',
+    date: '2023-04-25',
+    links: ['National = New Zealand National Party'],
+    silent: ['the National'],
+  },
 ];
