@@ -7,6 +7,7 @@ import { join, type JoinConflict } from './join.ts';
 import type { JoinByHand } from './joins-by-hand.ts';
 import type { OfficeOf } from './join-by-office.ts';
 import { DraftIndex, draftGroups, type RawDraft } from './merge.ts';
+import { leaveNamesToTheLiving } from './names-of-the-living.ts';
 import { mergeFacts } from './merge-facts.ts';
 import type { OfficeTable } from './offices.ts';
 import { isAfter } from './partial-date.ts';
@@ -55,6 +56,7 @@ export function buildRecords(input: BuildInput): BuildResult {
   const drafts = raw.map(({ draft }) => draft);
   const idleCorrections = [...idle, ...applyCorrections(corrections, (key) => index.byKey(key), offices)];
   disagreements.push(...settleCurrent(drafts, offices));
+  leaveNamesToTheLiving(drafts);
   const told = dropReferencesToBareNames(drafts);
   for (const draft of told) draft.prominence = prominence(draft, offices);
   const sources = [corrections.meta, ...input.sources.map(({ meta }) => meta)];

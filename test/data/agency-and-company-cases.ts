@@ -28,6 +28,14 @@ export const AGENCY_AND_COMPANY_CASES: ImporterCase[] = [
           parents: [['r1']],
         },
         { id: 'r3', name: 'Unknown Laboratory', types: ['facility'], cc: 'US' },
+        {
+          id: 'r9',
+          qid: 'Q9',
+          name: 'Example National Park',
+          types: ['archive'],
+          cc: 'US',
+          enwiki: 'Example National Park',
+        },
         { id: 'r4', qid: 'Q4', name: 'Acme', types: ['company'], cc: 'GB' },
         { id: 'r5', qid: 'Q5', name: 'Acme', types: ['company'], cc: 'AU', city: 'Perth', enwiki: 'Acme Australia' },
         {
@@ -46,6 +54,7 @@ export const AGENCY_AND_COMPANY_CASES: ImporterCase[] = [
     records: [
       'Q1|enwiki:Example University|ror:r1 Example University (university; us) ?Example University; ?EXU {founded=@1900; headquarters=Springfield; website=example.edu} full',
       'Q2|ror:r2 Example University Hospital (hospital; us) ?Example University Hospital {headquarters=Springfield; parent=Example University} full',
+      'Q9|enwiki:Example National Park|ror:r9 Example National Park (cultural institution; us) ?Example National Park guard',
       'Q5|enwiki:Acme Australia|ror:r5 Acme Australia (company; au) full',
       'Q8|enwiki:Branchco|ror:r8 Branchco (company; us) full',
       'Q6|ror:r6 Ministry of Health (government ministry; gh) ?Ministry of Health full',

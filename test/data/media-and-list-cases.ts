@@ -192,6 +192,7 @@ export const MEDIA_AND_LIST_CASES: ImporterCase[] = [
           desc: 'American soft drink',
         },
         { qid: 'Q3', name: 'Smallapp', kind: 'org', roles: ['app'], sitelinks: 3, founded: '2010' },
+        { qid: 'Q6', name: 'Example Palace', kind: 'org', roles: ['museum'], sitelinks: 60, founded: '1710' },
         { qid: 'Q5', name: 'Examplarium', kind: 'org', roles: ['website'], sitelinks: 60, founded: '2010' },
         {
           qid: 'Q4',
@@ -207,6 +208,7 @@ export const MEDIA_AND_LIST_CASES: ImporterCase[] = [
     },
     records: [
       'Q1 Examplar Airways (airline) {founded=@1999} full',
+      'Q6 Example Palace (museum) {founded=@1710} guard',
       'Q5 Examplarium (website) {founded=@2010} guard',
       'Q4 Jane Exemplary (physicist; ie) {occupation=physicist; died=@1988; known-for=Nobel Prize in Physics 1960} full',
     ],

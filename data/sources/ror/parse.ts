@@ -1,6 +1,7 @@
 import { makeInstitutionAliases, type AliasWish } from '../../pipeline/alias-context.ts';
 import { stripLegalForms } from '../../pipeline/company-names.ts';
 import { uniqueHostKeys } from '../../pipeline/host-key.ts';
+import { isPark } from '../../pipeline/place-names.ts';
 import type { SourceFolder, SourceLine, SourceMeta } from '../../pipeline/source-folder.ts';
 import { kindOf } from './kinds.ts';
 import { titleParts } from '../../pipeline/wiki-title.ts';
@@ -113,7 +114,7 @@ function record({ value: row }: SourceLine<Row>, hosts: JoinKey[], names: Readon
     countries: row.cc === undefined ? [] : [row.cc.toLowerCase()],
     aliases: makeInstitutionAliases(name, wishes),
     facts: factsOf(row, names),
-    standing: 'full',
+    standing: isPark(row.name) ? 'guard' : 'full',
   };
 }
 

@@ -1,5 +1,6 @@
 import { aliasStanding, makeAliases } from '../../pipeline/alias-context.ts';
 import { countriesOfDescription } from '../../pipeline/country-names.ts';
+import { isBuilding } from '../../pipeline/place-names.ts';
 import { partialDate } from '../../pipeline/source-dates.ts';
 import type { SourceFolder, SourceMeta } from '../../pipeline/source-folder.ts';
 import type { SourceFact, SourceRecord } from '../../pipeline/source-record.ts';
@@ -95,6 +96,7 @@ function organization(row: Row): SourceRecord | null {
   if (standing === 'blocked' || (standing === 'context' && isProduct && row.sitelinks < 60)) return null;
   const kind = organizationKind(row.desc ?? '') || organizationKind(row.roles.join(', '));
   const founded = partialDate(row.founded?.padStart(4, '0'));
+  const isThing = PRODUCT_KINDS.has(kind) || (kind === 'museum' && isBuilding(row.name));
   return {
     ...base(row),
     kind: 'organization',
@@ -102,7 +104,7 @@ function organization(row: Row): SourceRecord | null {
     countries: countriesOfDescription(row.desc ?? ''),
     aliases: makeAliases(row.name, 'organization', [[row.name.replace(LEGAL, ''), 'short']]),
     facts: founded === '' ? [] : [{ type: 'founded', from: founded }],
-    standing: kind !== '' && !PRODUCT_KINDS.has(kind) && founded !== '' ? 'full' : 'guard',
+    standing: kind !== '' && !isThing && founded !== '' ? 'full' : 'guard',
   };
 }
 
