@@ -3,6 +3,7 @@ import { aliasStanding } from './alias-context.ts';
 import { fold } from './fold.ts';
 import { shownName } from './shown-name.ts';
 import type { Group } from './join.ts';
+import { isAreaOf } from './place-names.ts';
 import type { SourceAlias, SourceRecord } from './source-record.ts';
 
 /** More names than these are spelling noise; the first ones come from the most trusted sources. */
@@ -37,7 +38,7 @@ export function mergeNames(group: Group, isBlocked: (alias: string) => boolean):
     const text = warned && folded === own ? name : written;
     const key = alias.type === 'acronym' ? text : folded;
     const standing = trusted ? 'free' : aliasStanding(text, kind);
-    if (!isUsable(text, kind, alias.type) || isBlocked(text)) return;
+    if (!isUsable(text, kind, alias.type) || isBlocked(text) || isAreaOf(name, text)) return;
     const needsContext =
       (alias.needsContext ?? false) ||
       standing === 'context' ||

@@ -11,3 +11,14 @@ export function isPark(name: string): boolean {
 export function isBuilding(name: string): boolean {
   return BUILDING.test(name);
 }
+
+/** What is called so is an area, and its administration only when the word is said. */
+const BEFORE_AREA =
+  /^(?:provincie|provincia|province|kanton|canton|regione|región|région|la région|region|ayuntamiento|ajuntament|municipality|comune|commune|gemeente|gemeinde|conseil départemental|landkreis|diputación) (?:(?:of|de|del|della|du|des) )?(?:l[’'])?/iu;
+const BEHIND_AREA = / (?:kommune|kommun|belediyesi)$/iu;
+
+/** Whether the text is the area that a body is called after: "Aargau" of "Kanton Aargau", "Harstad" of "Harstad kommune". */
+export function isAreaOf(body: string, text: string): boolean {
+  const area = body.replace(BEFORE_AREA, '').replace(BEHIND_AREA, '');
+  return area !== body && area.toLowerCase() === text.toLowerCase();
+}

@@ -44,6 +44,17 @@ const CASES: { name: string; records: SourceRecord[]; title?: string; expected: 
     title: 'Blur (band)',
     expected: ['?Blur'],
   },
+  {
+    name: 'an area is not the body that is called after it',
+    records: [record('ror', 'Kanton Uri', [alias('Uri'), alias('Canton of Uri')])],
+    title: 'Uri',
+    expected: ['Canton of Uri'],
+  },
+  {
+    name: 'nor is a town, whatever stands behind it',
+    records: [record('ror', 'Sula kommune', [alias('Sula')])],
+    expected: [],
+  },
 ];
 
 describe('mergeNames', () => {
