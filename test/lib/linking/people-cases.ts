@@ -86,6 +86,14 @@ export const PEOPLE: readonly Case[] = [
     silent: ['Lindner'],
   },
   {
+    name: 'an office of somebody whose given name is no usual one',
+    text: 'Das Gesetz stammt noch aus der Präsidentschaft von Yoweri Museveni. Die Grafen von Rainer Zufall kennt hier keiner.',
+    language: 'de',
+    date: '2024-05-18',
+    links: ['Yoweri Museveni = Yoweri Museveni'],
+    silent: ['Rainer Zufall'],
+  },
+  {
     name: 'a pope without his number, and the next by his name alone',
     text: 'They prayed in Rome for John Paul II and for Benedict XVI. John Paul had been his teacher. Francis said the first Mass of his time as pope.',
     date: '2013-03-14',
