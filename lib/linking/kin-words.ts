@@ -15,7 +15,9 @@ const KIN = new Map(
   (Object.entries(WORDS) as [Language, string][]).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
-/** Whether a folded word of the language says what somebody is in a family: "his wife, Kelly Preston". */
-export function isKin(folded: string, language: Language): boolean {
-  return KIN.get(language)?.has(folded) ?? false;
+/** Folded words of the language that say what somebody is in a family: "his wife, Kelly Preston". */
+export function kinWords(language: Language): ReadonlySet<string> {
+  return KIN.get(language) ?? NONE;
 }
+
+const NONE: ReadonlySet<string> = new Set();
