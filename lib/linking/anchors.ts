@@ -46,6 +46,13 @@ export function weightOfCountries(named: ReadonlyMap<string, number>, anchors: A
   return weights;
 }
 
+/** Puts the anchor behind those that the key has already. */
+export function addTo<Key>(lists: Map<Key, Anchor[]>, key: Key, anchor: Anchor): void {
+  const known = lists.get(key);
+  if (known) known.push(anchor);
+  else lists.set(key, [anchor]);
+}
+
 /** Relations of anchors, looked up from the other side. */
 export interface AnchorRelations {
   /** Anchors whose facts name the profile's entity, or that its facts name, in reading order. */
@@ -62,12 +69,8 @@ export function relationsOf(anchors: Anchors): AnchorRelations {
   const holding = new Map<string, Anchor[]>();
   for (const anchor of anchors.values()) {
     byId.set(anchor.profile.entity.id, anchor);
-    for (const id of anchor.profile.related) {
-      const known = naming.get(id);
-      if (known) known.push(anchor);
-      else naming.set(id, [anchor]);
-    }
-    for (const post of anchor.profile.posts) holding.set(post, [...(holding.get(post) ?? []), anchor]);
+    for (const id of anchor.profile.related) addTo(naming, id, anchor);
+    for (const post of anchor.profile.posts) addTo(holding, post, anchor);
   }
   return {
     direct({ entity, related }) {

@@ -3,7 +3,7 @@ import type { Candidate, KnowledgeBase } from '../knowledge-base/knowledge-base.
 import { surnameOf } from '../text/person-name.ts';
 import type { Anchor, Anchors } from './anchors.ts';
 import type { Article, ArticleBlock } from './article.ts';
-import { kinWords } from './kin-words.ts';
+import { KIN_WORDS } from './kin-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mentionAt, type MentionGroup } from './mention-groups.ts';
 import type { Profile } from './profile.ts';
@@ -34,7 +34,7 @@ export function relatives(
 ): MentionGroup[] {
   const found: MentionGroup[] = [];
   for (const block of article.blocks) {
-    const kin = kinWords(block.language);
+    const kin = KIN_WORDS[block.language];
     for (let at = 0; at < block.words.length; at++) {
       if (!kin.has((block.words[at] as Word).folded) || !standsAlone(block, at + 1)) continue;
       const given = block.words[at + 1] as Word;

@@ -8,6 +8,7 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { type DocumentTopics, SPORTS_ARTICLE } from './topics.ts';
 import type { IsCovered } from './unknown-names.ts';
 import type { Word } from './words.ts';
+import { words } from './word-set.ts';
 
 /** The sports that nations meet in: how the dataset calls the team, and the words by which a report shows which it is. */
 const SPORTS: readonly { team: string; words: ReadonlySet<string> }[] = [
@@ -149,8 +150,4 @@ function standing({ block: { text }, words }: ArticleBlock, { start, end }: Coun
 
 function adjacent(word: Word | undefined, next: Word | undefined): Word | undefined {
   return next?.gap === ' ' ? word : undefined;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

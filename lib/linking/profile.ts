@@ -94,6 +94,11 @@ export function profileOf(kb: KnowledgeBase, index: EntityIndex): Profile {
   };
 }
 
+/** Of sport alone: the teams of an army are of the army, too. */
+export function isOfSport({ domains }: Profile): boolean {
+  return domains.has('sport') && !domains.has('military');
+}
+
 /** Words for one occupation. */
 const SAME: readonly (readonly string[])[] = [
   ['author', 'writer', 'novelist'],

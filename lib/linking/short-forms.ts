@@ -1,7 +1,7 @@
 /** Later, shorter forms of a name that the article gives in full: surnames of people, first words of organizations, defined acronyms. */
 import { surnameOf } from '../text/person-name.ts';
 import type { Article, ArticleBlock } from './article.ts';
-import type { Anchor } from './anchors.ts';
+import { addTo, type Anchor } from './anchors.ts';
 import { guardRejectsShortForm } from './guard.ts';
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from './lexicon.ts';
 import { type Mention, mentionAt, type MentionGroup, surfaceKey } from './mention-groups.ts';
@@ -26,10 +26,7 @@ export function addShortForms(
     for (const key of new Set(
       anchor.groups.flatMap((group) => shortFormsOf(anchor.profile, group, article, lexicon)),
     )) {
-      if (key === anchor.group.key) continue;
-      const known = wanted.get(key);
-      if (known) known.push(anchor);
-      else wanted.set(key, [anchor]);
+      if (key !== anchor.group.key) addTo(wanted, key, anchor);
     }
   }
   for (const [key, holders] of wanted) {

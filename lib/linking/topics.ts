@@ -1,7 +1,7 @@
 /** What an article is about, told by the words of each walk of life that it uses; near words are kept with each mention. */
 import type { Article, ArticleBlock } from './article.ts';
 import { type Domain, domainsOfWord } from './domains.ts';
-import { kinWords } from './kin-words.ts';
+import { KIN_WORDS } from './kin-words.ts';
 import { meaningsOf } from './role-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Word } from './words.ts';
@@ -92,7 +92,7 @@ export function describeSpan(
     if (word.shape !== 'lower' || word.gap !== ' ') break;
     add(behind, word);
   }
-  const kin = kinWords(language);
+  const kin = KIN_WORDS[language];
   const isOfFamily = kin.has(words[first - 1]?.folded ?? '') || !kin.isDisjointFrom(close);
   return { close, near, sentence, behind, isKin: isOfFamily };
 }

@@ -5,6 +5,7 @@ import { isArticle } from './mention-groups.ts';
 import { CALENDAR, COMPANY_AFTER_NAME, TITLES } from './titles.ts';
 import { capitalizedRuns, type IsCovered, type UnknownName } from './unknown-names.ts';
 import type { Word } from './words.ts';
+import { words } from './word-set.ts';
 
 /** What bodies are called, as the last word of a name or the first before "of". Folded; English, Spanish, French, German, Portuguese, Italian, Dutch. */
 const BODIES = words(
@@ -90,8 +91,4 @@ function organizationIn(block: ArticleBlock, from: number, last: number, lexicon
 
 function folded(word: Word | undefined): string {
   return word?.folded ?? '';
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

@@ -66,13 +66,7 @@ export function openChromium({
     ignoreDefaultArgs: ['--disable-extensions', ...(keepsPages ? ['--disable-back-forward-cache'] : [])],
     args: [
       ...(headless ? ['--headless=new'] : []),
-      '--no-sandbox',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
+      ...switchesWith(extension),
       // Heap sizes to the byte, for the tests that measure them.
       '--enable-precise-memory-info',
       ...(proxyPort === undefined
@@ -82,6 +76,19 @@ export function openChromium({
       ...switches,
     ],
   });
+}
+
+/** Switches for one extension alone, and a browser that asks the network for nothing on its own account. */
+export function switchesWith(extension: string): string[] {
+  return [
+    '--no-sandbox',
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
 }
 
 /** Chromium takes an unpacked extension from the command line, but not a second time unless its reader is a developer. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { allowReload } from './launch-chromium.ts';
+import { allowReload, switchesWith } from './launch-chromium.ts';
 import type { LaunchOptions } from './test-browser.ts';
 
 /**
@@ -15,14 +15,8 @@ export function launchUndriven(
     executable,
     [
       '--headless=new',
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...switchesWith(extension),
       `--user-data-dir=${profile}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
       url,
     ],

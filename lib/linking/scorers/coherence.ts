@@ -1,7 +1,7 @@
 import type { Anchor } from '../anchors.ts';
 import type { Scorer } from '../evidence.ts';
 import type { Mention } from '../mention-groups.ts';
-import type { Profile } from '../profile.ts';
+import { isOfSport, type Profile } from '../profile.ts';
 
 /** Direct relations with entities already linked, both ways. */
 export const related: Scorer = {
@@ -84,9 +84,8 @@ export const topic: Scorer = {
   score({ profile, candidate }, { topics, article }) {
     if (profile.domains.size === 0) return null;
     // Towns and regions have clubs and leagues called like them: outside sport the town is meant.
-    const isOfSport =
-      profile.entity.kind === 'organization' && profile.domains.has('sport') && !profile.domains.has('military');
-    if (isOfSport && candidate.needsContext && (topics.get('sport') ?? 0) < SOME_SPORT)
+    const isTeam = profile.entity.kind === 'organization' && isOfSport(profile);
+    if (isTeam && candidate.needsContext && (topics.get('sport') ?? 0) < SOME_SPORT)
       return { points: -1.5, reason: '' };
     const share = Math.max(...[...profile.domains].map((domain) => topics.get(domain) ?? 0));
     const points = Math.min(1.2, share * 2.4) - 0.3;

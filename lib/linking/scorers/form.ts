@@ -1,7 +1,7 @@
 import type { Document, Scorer } from '../evidence.ts';
 import { isArticle, type Mention, type MentionGroup, surfaceKey } from '../mention-groups.ts';
 import { isCommonWord, isGivenName, isPlace, type Lexicon } from '../lexicon.ts';
-import type { Profile } from '../profile.ts';
+import { isOfSport, type Profile } from '../profile.ts';
 import { CALENDAR, TITLES } from '../titles.ts';
 import { SPORTS_ARTICLE } from '../topics.ts';
 
@@ -179,8 +179,7 @@ export const placeUse: Scorer = {
     if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words > 2) return null;
     // "at Harvard" is no place; "in Chelsea" may be one.
     // "Guard" is a word of sport and of the army: a coast guard is no team.
-    const isTeam = profile.domains.has('sport') && !profile.domains.has('military');
-    const mayBePlace = isPlace(lexicon, group.bare) || isTeam;
+    const mayBePlace = isPlace(lexicon, group.bare) || isOfSport(profile);
     let places = 0;
     for (const mention of group.mentions) {
       const { block, start, end, surroundings } = mention;

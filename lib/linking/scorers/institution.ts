@@ -1,6 +1,6 @@
 import type { Document, Evidence, Scorer } from '../evidence.ts';
 import { isPlace, type Lexicon } from '../lexicon.ts';
-import type { Profile } from '../profile.ts';
+import { isOfSport, type Profile } from '../profile.ts';
 import { countryLastNamed } from './country.ts';
 
 /**
@@ -18,14 +18,10 @@ export const institution: Scorer = {
       const parentNamed = [...anchors.values()].some((anchor) => profile.related.has(anchor.profile.entity.id));
       return parentNamed ? { points: 1.5, reason: { is: 'beside-parent' } } : null;
     }
-    const weight = (codes: readonly string[]): number =>
-      Math.max(0, ...codes.map((code) => countryWeight.get(code) ?? 0));
-    const own = weight(profile.entity.countries);
-    const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
+    const { own, best, top } = spokenOf(profile, rivals, countryWeight);
     // A racing team races everywhere.
     if (own === 0) return /racing|formula/i.test(profile.entity.subkind) ? null : { points: -1.5, reason: '' };
     // New Zealand's Supreme Court, in an article that names Australia, too.
-    const top = Math.max(...countryWeight.values());
     const isCalledOurs = group.mentions.some((mention) =>
       profile.entity.countries.includes(mention.surroundings.countryBefore),
     );
@@ -51,8 +47,8 @@ export const calledSo: Scorer = {
   isSettled: true,
   score({ candidate, profile, group, rivals }, { lexicon }) {
     // "Red Bull" is the team as well as the drink.
-    const isTeam = profile.domains.has('sport') && !profile.domains.has('military');
-    if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words < 2 || isTeam) return null;
+    if (profile.entity.kind !== 'organization' || !candidate.needsContext || group.words < 2 || isOfSport(profile))
+      return null;
     const key = group.bare.split(' ');
     if (isCalled(profile, key, lexicon)) return { points: CALLED_SO.itself, reason: '' };
     const isPart = key.every((word) => profile.name.includes(word));
@@ -84,19 +80,30 @@ const COUNTRY_OF_ARTICLE = 2;
 const OF_COUNTRY_SPOKEN_OF = { top: 2.8, other: 1.7 } as const;
 
 function partyOrChamber(
-  { entity }: Profile,
+  profile: Profile,
   rivals: readonly Profile[],
   countryWeight: Document['countryWeight'],
 ): Evidence | null {
-  if (!BY_ONE_WORD.test(entity.subkind)) return null;
-  const weight = (codes: readonly string[]): number =>
-    Math.max(0, ...codes.map((code) => countryWeight.get(code) ?? 0));
-  const own = weight(entity.countries);
-  const best = Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries)));
-  const top = Math.max(...countryWeight.values());
+  if (!BY_ONE_WORD.test(profile.entity.subkind)) return null;
+  const { own, best, top } = spokenOf(profile, rivals, countryWeight);
   if (own * ELSEWHERE < top) return null;
   const isTop = own >= top;
   return own >= COUNTRY_OF_ARTICLE && own >= 2 * best
     ? { points: OF_COUNTRY_SPOKEN_OF[isTop ? 'top' : 'other'], reason: { is: 'country-of-article' } }
     : null;
+}
+
+/** How much the article speaks of the candidate's country, at most of a rival's, and at most of any. */
+function spokenOf(
+  { entity }: Profile,
+  rivals: readonly Profile[],
+  countryWeight: Document['countryWeight'],
+): { own: number; best: number; top: number } {
+  const weight = (codes: readonly string[]): number =>
+    Math.max(0, ...codes.map((code) => countryWeight.get(code) ?? 0));
+  return {
+    own: weight(entity.countries),
+    best: Math.max(0, ...rivals.map((rival) => weight(rival.entity.countries))),
+    top: Math.max(...countryWeight.values()),
+  };
 }
